@@ -3,6 +3,10 @@ using ClaimExtract.Analysis;
 using ClaimExtract.Model;
 using ClaimExtract.Writing;
 
+if (args[0] == "train")
+{
+    return ClaimExtract.Cli.TrainCommand.Run(args[1], args[2], args[3], args[4]);
+}
 // Provisional, until the commands stand: `inspect FILE.jsonl` only.
 using var output = new BufferedStream(Console.OpenStandardOutput(), 1 << 16);
 var writer = new InspectWriter(output);

@@ -1,0 +1,34 @@
+using System.Runtime.InteropServices;
+
+namespace ClaimExtract.Learning.Classifying;
+
+/// <summary>A multi-label linear classifier over hashed features, scored in integers.</summary>
+public sealed class LinearClassifier(WeightTable weights, Calibration calibration)
+{
+    public int Labels => weights.Labels;
+
+    public int Scale => weights.Scale;
+
+    public Calibration Calibration { get; } = calibration;
+
+    public static LinearClassifier From(ModelFile file)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        var labels = file.Passport.Labels.Count;
+        return new LinearClassifier(
+            new WeightTable(file.Block("weights"), labels, file.Passport.Scale), new Calibration(file.Numbers("calibration"), labels));
+    }
+
+    public void WriteTo(Stream output, ModelPassport passport) => ModelFile.Write(
+        output, passport,
+        ("calibration", MemoryMarshal.AsBytes<int>(Calibration.Bounds).ToArray()), ("weights", weights.Bytes.ToArray()));
+
+    /// <summary>The same weights with another calibration.</summary>
+    public LinearClassifier With(Calibration other) => new(weights, other);
+
+    /// <param name="scores">One a label, in units of <see cref="Scale"/>; positive means more likely than not. Overwritten.</param>
+    public void Score(ReadOnlySpan<uint> features, Span<int> scores) => weights.Score(features, scores);
+
+    /// <summary>What one feature adds to a label's score, to explain a decision.</summary>
+    public int Weight(uint feature, int label) => weights.Weight(feature, label);
+}
