@@ -47,6 +47,7 @@ public sealed class Attributor
             Content = Spans(draft.Content),
             Mode = SpeechModes.Of(draft, chain, context),
             Stance = SpeechModes.StanceOf(draft, context),
+            MakesClaims = SpeechModes.MakesClaims(draft, context),
             Chain = chain,
             Distance = Math.Max(0, draft.Sentence - named),
             Confidence = draft.Confidence,

@@ -38,6 +38,21 @@ internal static class SpeechModes
         return CueStance.Neutral;
     }
 
+    /// <summary>False for wishes, judgements and questions, unless their content is quoted.</summary>
+    public static bool MakesClaims(AttributionDraft draft, SpeechContext context)
+    {
+        var (known, asserts) = (false, false);
+        foreach (var range in draft.Cue)
+        {
+            for (var token = range.Start; token < range.End; token++)
+            {
+                known |= context.Cue(token).Kind != CueKind.None;
+                asserts |= context.Cue(token).Asserts;
+            }
+        }
+        return asserts || !known || IsMainlyQuoted(draft, context);
+    }
+
     private static bool IsMainlyQuoted(AttributionDraft draft, SpeechContext context)
     {
         var (quoted, all) = (0, 0);
