@@ -7,16 +7,13 @@ internal sealed class AdaGradWeights(int rows, int labels, TrainingOptions optio
 
     public float[] Values { get; } = new float[rows * labels];
 
-    public int Labels { get; } = labels;
-
-    public ReadOnlySpan<float> Row(uint row) => Values.AsSpan((int)(row & (uint)(rows - 1)) * Labels, Labels);
+    public ReadOnlySpan<float> Row(int row) => Values.AsSpan(row * labels, labels);
 
     /// <summary>Moves a row against the gradient; entries near zero cost nothing.</summary>
-    public void Step(uint row, ReadOnlySpan<float> gradient)
+    public void Step(int row, ReadOnlySpan<float> gradient)
     {
-        var start = (int)(row & (uint)(rows - 1)) * Labels;
-        var values = Values.AsSpan(start, Labels);
-        var squares = _squares.AsSpan(start, Labels);
+        var values = Values.AsSpan(row * labels, labels);
+        var squares = _squares.AsSpan(row * labels, labels);
         for (var label = 0; label < values.Length; label++)
         {
             if (MathF.Abs(gradient[label]) < 1e-4f)
@@ -29,14 +26,14 @@ internal sealed class AdaGradWeights(int rows, int labels, TrainingOptions optio
         }
     }
 
-    public void AddScores(ReadOnlySpan<uint> features, Span<float> scores)
+    public void AddScores(ReadOnlySpan<int> rows, Span<float> scores)
     {
-        foreach (var feature in features)
+        foreach (var row in rows)
         {
-            var row = Row(feature);
-            for (var label = 0; label < row.Length; label++)
+            var values = Row(row);
+            for (var label = 0; label < values.Length; label++)
             {
-                scores[label] += row[label];
+                scores[label] += values[label];
             }
         }
     }

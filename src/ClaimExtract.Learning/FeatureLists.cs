@@ -20,6 +20,9 @@ public sealed class FeatureLists
         }
     }
 
+    /// <summary>The features of all positions.</summary>
+    public ReadOnlyMemory<uint> All => _features.AsMemory(0, _used);
+
     public void Clear()
     {
         _used = 0;

@@ -14,8 +14,8 @@ public sealed record TrainingOptions
     /// <summary>Share of features left out at random in each visit, so that no feature is relied on alone.</summary>
     public double Dropout { get; init; }
 
-    /// <summary>The table has two to this power of rows.</summary>
-    public int RowBits { get; init; } = 18;
+    /// <summary>A feature seen less often in training is dropped.</summary>
+    public int MinCount { get; init; } = 2;
 
     public int Seed { get; init; } = 1;
 }

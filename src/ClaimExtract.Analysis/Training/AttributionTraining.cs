@@ -10,7 +10,7 @@ namespace ClaimExtract.Analysis.Training;
 /// <summary>Trains the labeler of sources, cues and contents on PolNeAR.</summary>
 internal sealed class AttributionTraining : IModelTraining
 {
-    private static readonly TrainingOptions s_options = new() { Epochs = 8, Dropout = 0.3, RowBits = 18 };
+    private static readonly TrainingOptions s_options = new() { Epochs = 8, Dropout = 0.3, MinCount = 3 };
 
     public string Name => "attribution";
 

@@ -9,7 +9,7 @@ namespace ClaimExtract.Analysis.Training;
 /// <summary>Trains the part-of-speech tagger on UD English.</summary>
 internal sealed class TaggerTraining : IModelTraining
 {
-    private static readonly TrainingOptions s_options = new() { Epochs = 8, Dropout = 0.2, RowBits = 17 };
+    private static readonly TrainingOptions s_options = new() { Epochs = 8, Dropout = 0.2, MinCount = 3 };
 
     public string Name => "upos";
 

@@ -14,14 +14,11 @@ public sealed class LinearClassifier(WeightTable weights, Calibration calibratio
     public static LinearClassifier From(ModelFile file)
     {
         ArgumentNullException.ThrowIfNull(file);
-        var labels = file.Passport.Labels.Count;
-        return new LinearClassifier(
-            new WeightTable(file.Block("weights"), labels, file.Passport.Scale), new Calibration(file.Numbers("calibration"), labels));
+        return new LinearClassifier(WeightTable.From(file), new Calibration(file.Numbers("calibration"), file.Passport.Labels.Count));
     }
 
     public void WriteTo(Stream output, ModelPassport passport) => ModelFile.Write(
-        output, passport,
-        ("calibration", MemoryMarshal.AsBytes<int>(Calibration.Bounds).ToArray()), ("weights", weights.Bytes.ToArray()));
+        output, passport, [("calibration", MemoryMarshal.AsBytes<int>(Calibration.Bounds).ToArray()), .. weights.Blocks]);
 
     /// <summary>The same weights with another calibration.</summary>
     public LinearClassifier With(Calibration other) => new(weights, other);

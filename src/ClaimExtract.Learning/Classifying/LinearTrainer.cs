@@ -3,47 +3,39 @@ namespace ClaimExtract.Learning.Classifying;
 /// <summary>Trains one logistic regression a label (one-versus-rest) over shared hashed features, one thread, seeded.</summary>
 public sealed class LinearTrainer(int labels, TrainingOptions options)
 {
-    private readonly AdaGradWeights _weights = new(1 << options.RowBits, labels, options);
-    private readonly List<uint> _kept = [];
-
     public LinearClassifier Train(IReadOnlyList<ClassifierExample> examples)
     {
         ArgumentNullException.ThrowIfNull(examples);
-        var random = new Random(options.Seed);
+        var index = new FeatureIndex(examples.Select(e => new ReadOnlyMemory<uint>(e.Features)), options.MinCount);
+        var rows = examples.Select(e => index.RowsOf(e.Features)).ToArray();
+        var weights = new AdaGradWeights(index.Features.Count, labels, options);
+        var (random, kept) = (new Random(options.Seed), new DroppedOut(options.Dropout));
         var order = Enumerable.Range(0, examples.Count).ToArray();
         for (var epoch = 0; epoch < options.Epochs; epoch++)
         {
             random.Shuffle(order);
-            foreach (var index in order)
+            foreach (var example in order)
             {
-                Visit(examples[index], random);
+                kept.Fill([rows[example]], random);
+                Visit(examples[example], kept[0], weights);
             }
         }
-        return new LinearClassifier(WeightTable.Quantize(_weights.Values, labels), Calibration.Identity(labels));
+        return new LinearClassifier(WeightTableBuilder.Build(index.Features, weights.Values, labels), Calibration.Identity(labels));
     }
 
-    private void Visit(ClassifierExample example, Random random)
+    private void Visit(ClassifierExample example, ReadOnlySpan<int> rows, AdaGradWeights weights)
     {
-        _kept.Clear();
-        foreach (var feature in example.Features)
-        {
-            if (options.Dropout == 0 || random.NextDouble() >= options.Dropout)
-            {
-                _kept.Add(feature);
-            }
-        }
-        var features = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_kept);
         Span<float> gradient = stackalloc float[labels];
         gradient.Clear();
-        _weights.AddScores(features, gradient);
+        weights.AddScores(rows, gradient);
         for (var label = 0; label < labels; label++)
         {
             var target = example.Targets[label];
             gradient[label] = float.IsNaN(target) ? 0 : example.Weight * ((1 / (1 + MathF.Exp(-gradient[label]))) - target);
         }
-        foreach (var feature in features)
+        foreach (var row in rows)
         {
-            _weights.Step(feature, gradient);
+            weights.Step(row, gradient);
         }
     }
 }

@@ -30,12 +30,11 @@ public sealed class SequenceLabeler
     public static SequenceLabeler From(ModelFile file)
     {
         ArgumentNullException.ThrowIfNull(file);
-        return new SequenceLabeler(
-            new WeightTable(file.Block("emissions"), file.Passport.Labels.Count, file.Passport.Scale), file.Numbers("transitions"));
+        return new SequenceLabeler(WeightTable.From(file), file.Numbers("transitions"));
     }
 
     public void WriteTo(Stream output, ModelPassport passport) => ModelFile.Write(
-        output, passport, ("transitions", MemoryMarshal.AsBytes<int>(_transitions).ToArray()), ("emissions", _emissions.Bytes.ToArray()));
+        output, passport, [("transitions", MemoryMarshal.AsBytes<int>(_transitions).ToArray()), .. _emissions.Blocks]);
 
     public int Scale => _emissions.Scale;
 

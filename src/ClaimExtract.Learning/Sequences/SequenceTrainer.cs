@@ -6,23 +6,19 @@ public sealed class SequenceTrainer
     private readonly int _labels;
     private readonly TrainingOptions _options;
     private readonly Func<int, int, bool> _isAllowed;
-    private readonly AdaGradWeights _emissions;
     private readonly AdaGradWeights _transitions;
     private readonly Lattice _lattice;
-    private readonly List<uint> _kept = [];
-    private readonly List<int> _ends = [];
+    private readonly DroppedOut _kept;
     private float[] _scores = [];
 
     /// <param name="isAllowed">Whether a label may follow another; the first argument is -1 at the start of a sequence.</param>
     public SequenceTrainer(int labels, Func<int, int, bool> isAllowed, TrainingOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        _labels = labels;
-        _isAllowed = isAllowed;
-        _options = options;
-        _emissions = new AdaGradWeights(1 << options.RowBits, labels, options);
+        (_labels, _isAllowed, _options) = (labels, isAllowed, options);
         _transitions = new AdaGradWeights(1, (labels + 1) * labels, options);
         _lattice = new Lattice(labels);
+        _kept = new DroppedOut(options.Dropout);
         Forbid();
     }
 
@@ -30,30 +26,30 @@ public sealed class SequenceTrainer
     public SequenceLabeler Train(IReadOnlyList<SequenceExample> examples, Action<int, double>? onEpoch = null)
     {
         ArgumentNullException.ThrowIfNull(examples);
+        var index = new FeatureIndex(examples.Select(e => e.Features.All), _options.MinCount);
+        var rows = examples.Select(e => Enumerable.Range(0, e.Features.Count).Select(p => index.RowsOf(e.Features[p])).ToArray()).ToArray();
+        var emissions = new AdaGradWeights(index.Features.Count, _labels, _options);
         var random = new Random(_options.Seed);
         var order = Enumerable.Range(0, examples.Count).ToArray();
         for (var epoch = 0; epoch < _options.Epochs; epoch++)
         {
             random.Shuffle(order);
             var (sum, positions) = (0.0, 0);
-            foreach (var index in order)
+            foreach (var example in order.Where(i => examples[i].Labels.Length > 0))
             {
-                if (examples[index].Labels.Length > 0)
-                {
-                    sum += Visit(examples[index], random);
-                    positions += examples[index].Labels.Length;
-                }
+                _kept.Fill(rows[example], random);
+                sum += Visit(examples[example].Labels, emissions);
+                positions += examples[example].Labels.Length;
             }
             onEpoch?.Invoke(epoch, sum / Math.Max(1, positions));
         }
-        return Quantize();
+        return Quantize(WeightTableBuilder.Build(index.Features, emissions.Values, _labels));
     }
 
-    /// <summary>One step; returns the log-likelihood before it.</summary>
-    private double Visit(SequenceExample example, Random random)
+    /// <summary>One step on the example in <see cref="_kept"/>; returns the log-likelihood before it.</summary>
+    private double Visit(byte[] labels, AdaGradWeights emissions)
     {
-        var length = example.Labels.Length;
-        DropOut(example.Features, random);
+        var length = labels.Length;
         if (_scores.Length < length * _labels)
         {
             _scores = new float[length * _labels];
@@ -62,7 +58,7 @@ public sealed class SequenceTrainer
         scores.Clear();
         for (var position = 0; position < length; position++)
         {
-            _emissions.AddScores(FeaturesAt(position), scores.Slice(position * _labels, _labels));
+            emissions.AddScores(_kept[position], scores.Slice(position * _labels, _labels));
         }
         var transitions = _transitions.Row(0);
         _lattice.Run(scores, transitions);
@@ -71,7 +67,7 @@ public sealed class SequenceTrainer
         Span<float> moves = new float[(_labels + 1) * _labels];
         for (var position = 0; position < length; position++)
         {
-            int right = example.Labels[position], from = position == 0 ? _labels : example.Labels[position - 1];
+            int right = labels[position], from = position == 0 ? _labels : labels[position - 1];
             likelihood += scores[(position * _labels) + right] + transitions[(from * _labels) + right];
             for (var label = 0; label < _labels; label++)
             {
@@ -79,9 +75,9 @@ public sealed class SequenceTrainer
                 AddMoves(moves, position, label, length);
             }
             moves[(from * _labels) + right] -= 1;
-            foreach (var feature in FeaturesAt(position))
+            foreach (var row in _kept[position])
             {
-                _emissions.Step(feature, gradient);
+                emissions.Step(row, gradient);
             }
         }
         _transitions.Step(0, moves);
@@ -101,29 +97,6 @@ public sealed class SequenceTrainer
         }
     }
 
-    private void DropOut(FeatureLists features, Random random)
-    {
-        _kept.Clear();
-        _ends.Clear();
-        for (var position = 0; position < features.Count; position++)
-        {
-            foreach (var feature in features[position])
-            {
-                if (_options.Dropout == 0 || random.NextDouble() >= _options.Dropout)
-                {
-                    _kept.Add(feature);
-                }
-            }
-            _ends.Add(_kept.Count);
-        }
-    }
-
-    private ReadOnlySpan<uint> FeaturesAt(int position)
-    {
-        var start = position == 0 ? 0 : _ends[position - 1];
-        return System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_kept)[start.._ends[position]];
-    }
-
     private void Forbid()
     {
         for (var from = -1; from < _labels; from++)
@@ -138,10 +111,9 @@ public sealed class SequenceTrainer
         }
     }
 
-    private SequenceLabeler Quantize()
+    private SequenceLabeler Quantize(WeightTable emissions)
     {
-        // Dropout trains weights for a thinner input: at full input the emissions are scaled down against the transitions.
-        var emissions = WeightTable.Quantize(_emissions.Values, _labels);
+        // Dropout trains weights for a thinner input: at full input the emissions are larger, so transitions grow with them.
         var unit = emissions.Scale / (1 - _options.Dropout);
         var transitions = new int[_transitions.Values.Length];
         for (var i = 0; i < transitions.Length; i++)
