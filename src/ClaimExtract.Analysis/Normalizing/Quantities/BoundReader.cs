@@ -49,9 +49,8 @@ internal sealed class BoundReader(AtomList atoms)
         {
             first = end - length;
             var size = atoms.Join(first, length, key);
-            if (size > 0 && atoms.Lexicon.Bounds.TryGet(key[..size], out var bound) && !bound.IsAfter && Allows(draft, first, key[..size]))
+            if (size > 0 && atoms.Lexicon.Bounds.TryGet(key[..size], out qualifier) && Allows(draft, first, key[..size]))
             {
-                qualifier = bound.Qualifier;
                 return true;
             }
         }
@@ -102,9 +101,9 @@ internal sealed class BoundReader(AtomList atoms)
         for (var length = 3; length >= 1; length--)
         {
             var size = atoms.Join(at, length, key);
-            if (size > 0 && atoms.Lexicon.Bounds.TryGet(key[..size], out var bound) && bound.IsAfter && !atoms.Is(at + length, "than") && !StartsNext(at + length, length))
+            if (size > 0 && atoms.Lexicon.BoundsBehind.TryGet(key[..size], out var bound) && !atoms.Is(at + length, "than") && !StartsNext(at + length, length))
             {
-                draft.Qualifier = bound.Qualifier;
+                draft.Qualifier = bound;
                 draft.End = Math.Max(draft.End, at + length);
                 return true;
             }

@@ -8,8 +8,11 @@ internal sealed class QuantityLexicon
 {
     public SpanMap<NumberWord> NumberWords { get; } = new("English/number_words.txt", NumberWord.Parse);
 
-    /// <summary>Words around a number that bound it, up to four of them joined by single spaces.</summary>
-    public SpanMap<Bound> Bounds { get; } = new("English/quantity_bounds.txt", Bound.Parse);
+    /// <summary>Words before a number that bound it, joined by single spaces.</summary>
+    public SpanMap<QuantityQualifier> Bounds { get; } = new("English/quantity_bounds.txt", Qualifier);
+
+    /// <summary>Words behind a number that bound it.</summary>
+    public SpanMap<QuantityQualifier> BoundsBehind { get; } = new("English/quantity_bounds_behind.txt", Qualifier);
 
     /// <summary>Names and codes of currencies → singular unit.</summary>
     public WordList Currencies { get; } = WordList.Load("English/currencies.txt");
@@ -52,4 +55,7 @@ internal sealed class QuantityLexicon
         word.ContainsAnyInRange('0', '9')
         || (word.Length is >= 3 and <= 11 && NumberWords.TryGet(word, out _))
         || (word.Length == 1 && Fractions.IsVulgar(word[0]));
+
+    private static QuantityQualifier Qualifier(string wireName) =>
+        Enum.Parse<QuantityQualifier>(wireName.Replace("_", "", StringComparison.Ordinal), ignoreCase: true);
 }

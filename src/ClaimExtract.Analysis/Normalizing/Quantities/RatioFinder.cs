@@ -46,9 +46,9 @@ internal sealed class RatioFinder(AtomList atoms)
         for (var length = 4; length >= 1; length--)
         {
             var size = atoms.Join(start - length, length, key);
-            if (size > 0 && atoms.Lexicon.Bounds.TryGet(key[..size], out var bound) && !bound.IsAfter)
+            if (size > 0 && atoms.Lexicon.Bounds.TryGet(key[..size], out var bound))
             {
-                return bound.Qualifier;
+                return bound;
             }
         }
         return QuantityQualifier.Exact;

@@ -38,7 +38,7 @@ internal static class YearNumbers
         || (atoms.IsIn(after, atoms.Lexicon.UnitSigns) && (atoms.IsGlued(after) || atoms.At(after).Length > 1));
 
     private static bool IsBound(AtomList atoms, int before) =>
-        (atoms.Lexicon.Bounds.TryGet(atoms.At(before), out var bound) && !bound.IsAfter) || atoms.Is(before, "than") || atoms.Is(before - 1, "up") && atoms.Is(before, "to")
+        atoms.Lexicon.Bounds.TryGet(atoms.At(before), out _) || atoms.Is(before, "than") || atoms.Is(before - 1, "up") && atoms.Is(before, "to")
         || atoms.IsAny(before - 1, "at", "as") && atoms.IsAny(before, "least", "many");
 
     private static bool IsTimeWord(AtomList atoms, int before) =>
