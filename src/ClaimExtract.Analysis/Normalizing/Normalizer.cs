@@ -1,3 +1,4 @@
+using ClaimExtract.Analysis.Normalizing.Times;
 using ClaimExtract.Analysis.Tagging;
 
 namespace ClaimExtract.Analysis.Normalizing;
@@ -5,5 +6,7 @@ namespace ClaimExtract.Analysis.Normalizing;
 /// <summary>Tagged text → numbers with bounds and units, and times as days.</summary>
 public sealed class Normalizer
 {
-    public FoundValues FindValues(TaggedText text) => new([], []);
+    private readonly TimeFinder _times = new();
+
+    public FoundValues FindValues(TaggedText text) => new([], _times.Find(text));
 }
