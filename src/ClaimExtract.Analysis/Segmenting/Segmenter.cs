@@ -5,5 +5,32 @@ namespace ClaimExtract.Analysis.Segmenting;
 /// <summary>Article → sentences, tokens, quotations, in one pass over the text.</summary>
 public sealed class Segmenter
 {
-    public SegmentedText Segment(Article article) => new(article, [], [], []);
+    private const int CharactersPerToken = 5;
+
+    public SegmentedText Segment(Article article)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        var text = article.Text.AsSpan();
+        var tokens = new List<Token>(article.Body.Length / CharactersPerToken + 4);
+        var sentences = new List<Sentence>();
+        var quotations = new List<Quotation>();
+        var tokenizer = new Tokenizer(text, tokens);
+        var quotes = new QuotationReader(text, tokens, quotations);
+        var roles = new QuoteRole[64];
+        var paragraph = 0;
+        foreach (var span in LayoutReader.ReadParagraphs(text, article.Body))
+        {
+            var first = tokens.Count;
+            tokenizer.Read(span.Start, span.End);
+            var count = tokens.Count - first;
+            if (roles.Length < count)
+            {
+                roles = new QuoteRole[Math.Max(count, roles.Length * 2)];
+            }
+            roles.AsSpan(0, count).Clear();
+            quotes.Read(first, roles);
+            SentenceSplitter.Split(new TokenWindow(text, tokens, first, roles), first, paragraph++, sentences);
+        }
+        return new SegmentedText(article, [.. tokens], [.. sentences], [.. quotations]);
+    }
 }

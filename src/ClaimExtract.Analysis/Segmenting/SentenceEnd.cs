@@ -1,0 +1,172 @@
+using ClaimExtract.Model;
+
+namespace ClaimExtract.Analysis.Segmenting;
+
+/// <summary>A full stop, ellipsis, question or exclamation mark, with what closes after it.</summary>
+/// <param name="Token">The mark itself; of several in a row the last.</param>
+/// <param name="Next">The token that would begin the next sentence.</param>
+/// <param name="ClosesQuote">Whether a quotation closes between the mark and the next token.</param>
+/// <param name="SpacedDots">Full stops in a row with spaces between them.</param>
+internal readonly record struct SentenceEnd(int Token, int Next, bool ClosesQuote, int SpacedDots)
+{
+    private const int LongestCitation = 3;
+    private const int ShortestPlainWord = 5;
+    private const int FurthestSpeechVerb = 6;
+
+    public static SentenceEnd Read(in TokenWindow window, int mark)
+    {
+        var dots = 0;
+        var end = mark + 1;
+        if (window[mark] is ".")
+        {
+            while (mark + dots < window.Count && window[mark + dots] is "." && (dots == 0 || window.HasSpaceBefore(mark + dots)))
+            {
+                dots++;
+            }
+            if (dots >= 3)
+            {
+                return ReadSpacedDots(window, mark, dots);
+            }
+        }
+        while (end < window.Count && window.IsMark(end) && !window.HasSpaceBefore(end))
+        {
+            end++;
+        }
+        var next = AfterClosers(window, end);
+        var closes = false;
+        for (var i = end; i < next; i++)
+        {
+            closes |= window.Role(i) == QuoteRole.Close;
+        }
+        return new SentenceEnd(end - 1, next, closes, 0);
+    }
+
+    /// <summary>
+    /// Of four spaced dots the first ends the sentence when it touches the word; the three others, an omission, then open the
+    /// next. Where none touches the word, all stand at the end.
+    /// </summary>
+    private static SentenceEnd ReadSpacedDots(in TokenWindow window, int mark, int dots)
+    {
+        var after = AfterClosers(window, mark + dots);
+        var opensNext = dots == 4 && !window.HasSpaceBefore(mark) && after == mark + dots && after < window.Count && window.IsUpper(after);
+        return opensNext ? new SentenceEnd(mark, mark + 1, false, dots) : new SentenceEnd(mark + dots - 1, after, after > mark + dots, dots);
+    }
+
+    /// <summary>Skips closing quotes, closing brackets, marks that touch them, and citations such as <c>[3]</c>.</summary>
+    public static int AfterClosers(in TokenWindow window, int token)
+    {
+        while (token < window.Count)
+        {
+            if (window.Role(token) == QuoteRole.Close
+                || (!window.HasSpaceBefore(token) && (window.Class(token) == CharacterClass.Closing || window.IsMark(token))))
+            {
+                token++;
+                continue;
+            }
+            var citation = CitationLength(window, token);
+            if (citation == 0)
+            {
+                return token;
+            }
+            token += citation;
+        }
+        return token;
+    }
+
+    public static bool IsEnd(in TokenWindow window, int start, SentenceEnd mark)
+    {
+        var next = mark.Next;
+        if (window.Class(next) is CharacterClass.Closing || window[next] is "," or ";" or ":" || window.IsMark(next))
+        {
+            return mark.SpacedDots == 4 && next == mark.Token + 1;
+        }
+        if (mark.SpacedDots == 3 || mark.SpacedDots == 4 && next == mark.Token + 1)
+        {
+            return mark.SpacedDots == 4;
+        }
+        var word = FirstWord(window, next);
+        if (word < 0)
+        {
+            return window.HasSpaceBefore(next);
+        }
+        if (!window.HasSpaceBefore(next) && !(window.Role(next) == QuoteRole.Open))
+        {
+            return IsEndWithoutSpace(window, mark, word);
+        }
+        return window.IsLower(word) ? IsEndBeforeSmallLetter(window, mark, word) : IsEndBeforeCapital(window, start, mark, word);
+    }
+
+    private static bool IsEndWithoutSpace(in TokenWindow window, SentenceEnd mark, int word)
+    {
+        if (mark.Next != word || !window.IsUpper(word) || mark.Token == 0)
+        {
+            return mark.ClosesQuote && window.IsUpper(word);
+        }
+        var before = mark.Token - 1;
+        return window[mark.Token].Length == 1 && (window.Token(before).Kind == TokenKind.Number || (window.Token(before).Length > 1 && char.IsLower(window.Tail(before))) || !window.IsWordLike(before));
+    }
+
+    private static bool IsEndBeforeSmallLetter(in TokenWindow window, SentenceEnd mark, int word)
+    {
+        var before = mark.Token - 1;
+        if (mark.ClosesQuote || before < 0 || word != mark.Next || IsEllipsis(window, mark.Token))
+        {
+            return false;
+        }
+        if (window[mark.Token] is ".")
+        {
+            return window.Token(before).Kind != TokenKind.Word || window.Token(before).Length >= ShortestPlainWord;
+        }
+        return window[mark.Token] is not "!" || !window.IsUpper(before);
+    }
+
+    private static bool IsEndBeforeCapital(in TokenWindow window, int start, SentenceEnd mark, int word)
+    {
+        if (mark.ClosesQuote && window[mark.Token][0] != '.' && IsSpeechTag(window, word))
+        {
+            return false;
+        }
+        return mark.Token > start;
+    }
+
+    /// <summary>A name and then a verb of speech: who said the quotation before.</summary>
+    private static bool IsSpeechTag(in TokenWindow window, int word)
+    {
+        for (var i = word; i < window.Count && i < word + FurthestSpeechVerb && window.Token(i).Kind == TokenKind.Word; i++)
+        {
+            if (window.IsLower(i))
+            {
+                return SegmentingWords.SpeechVerbs.Contains(window[i]);
+            }
+            if (window.IsStarter(i))
+            {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    public static bool IsEllipsis(in TokenWindow window, int token) => window[token] is ['.', '.', ..] or "\u2026";
+
+    /// <summary>The first word at or after a token, past opening quotes, brackets and dashes; -1 when none follows soon.</summary>
+    public static int FirstWord(in TokenWindow window, int token)
+    {
+        for (var i = token; i < window.Count && i < token + 5; i++)
+        {
+            if (window.IsWordLike(i))
+            {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static int CitationLength(in TokenWindow window, int token)
+    {
+        if (window[token] is not "[" || token + 2 >= window.Count || window.Token(token + 1).Kind != TokenKind.Number)
+        {
+            return 0;
+        }
+        return window.Token(token + 1).Length <= LongestCitation && window[token + 2] is "]" ? 3 : 0;
+    }
+}

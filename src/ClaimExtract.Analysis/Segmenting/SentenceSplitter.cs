@@ -1,0 +1,101 @@
+using ClaimExtract.Model;
+
+namespace ClaimExtract.Analysis.Segmenting;
+
+/// <summary>Cuts the tokens of one paragraph into sentences.</summary>
+internal static class SentenceSplitter
+{
+    private const int LongestHeading = 20;
+
+    /// <summary>Appends the sentences of a paragraph.</summary>
+    /// <param name="first">Index of the paragraph's first token in the document.</param>
+    public static void Split(in TokenWindow window, int first, int paragraph, List<Sentence> sentences)
+    {
+        var start = 0;
+        var before = sentences.Count;
+        var list = ListMarker.At(window, 0);
+        for (var i = 0; i < window.Count;)
+        {
+            var next = BoundaryAfter(window, start, i, ref list, out var isEnd);
+            if (isEnd)
+            {
+                Add(window, first, start, next, paragraph, sentences);
+                start = next;
+                list = ListMarker.At(window, start) is { Length: > 0 } marker ? marker : list;
+            }
+            i = next;
+        }
+        if (start < window.Count)
+        {
+            Add(window, first, start, window.Count, paragraph, sentences);
+        }
+        if (sentences.Count == before + 1 && IsHeading(window))
+        {
+            sentences[before] = sentences[before] with { Kind = SentenceKind.Heading };
+        }
+    }
+
+    /// <summary>The token to look at next; a boundary stands before it when <paramref name="isEnd"/>.</summary>
+    private static int BoundaryAfter(in TokenWindow window, int start, int token, ref ListMarker list, out bool isEnd)
+    {
+        isEnd = false;
+        if (token > start && BreaksBefore(window, token, list))
+        {
+            isEnd = true;
+            return token;
+        }
+        if (token == start && ListMarker.At(window, token) is { Length: > 0 } marker && token + marker.Length < window.Count)
+        {
+            return token + marker.Length;
+        }
+        if (window.IsMark(token))
+        {
+            var mark = SentenceEnd.Read(window, token);
+            isEnd = mark.Next < window.Count && SentenceEnd.IsEnd(window, start, mark);
+            return mark.Next;
+        }
+        if (window.IsAbbreviation(token) && token + 1 < window.Count)
+        {
+            var next = SentenceEnd.AfterClosers(window, token + 1);
+            isEnd = next < window.Count && AbbreviationEnd.IsEnd(window, start, token, next);
+            return isEnd ? next : token + 1;
+        }
+        return token + 1;
+    }
+
+    /// <summary>List items begin sentences, also without a full stop before them.</summary>
+    private static bool BreaksBefore(in TokenWindow window, int token, ListMarker list)
+    {
+        if (window.Head(token) is '\u2022' or '\u2043' or '\u2023' or '\u25E6' or '\u25AA' or '\u25CF' or '\u25A0' or '\u2219')
+        {
+            return window.HasSpaceBefore(token);
+        }
+        if (list.Length == 0 || !window.HasSpaceBefore(token))
+        {
+            return false;
+        }
+        var marker = ListMarker.At(window, token);
+        return marker.Length > 0 && marker.Style == list.Style && marker.Value == list.Value + 1
+            && token + marker.Length < window.Count && window.IsUpper(token + marker.Length)
+            ;
+    }
+
+    private static void Add(in TokenWindow window, int first, int start, int end, int paragraph, List<Sentence> sentences) =>
+        sentences.Add(new Sentence(
+            sentences.Count,
+            paragraph,
+            new TextSpan(window.Token(start).Start, window.Token(end - 1).End),
+            new TokenRange(first + start, first + end),
+            SentenceKind.Prose));
+
+    private static bool IsHeading(in TokenWindow window)
+    {
+        var last = window.Count - 1;
+        while (last > 0 && (window.Role(last) == QuoteRole.Close || window.Class(last) == CharacterClass.Closing))
+        {
+            last--;
+        }
+        return window.Count <= LongestHeading && window.IsWordLike(last) && !window.IsLower(0)
+            && window.Class(0) is CharacterClass.Letter or CharacterClass.Digit or CharacterClass.Quote or CharacterClass.Apostrophe;
+    }
+}
