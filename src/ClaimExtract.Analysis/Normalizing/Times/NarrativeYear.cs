@@ -12,7 +12,7 @@ internal sealed class NarrativeYear
     public int? At(FoundTime time)
     {
         if (time is { Link: TimeLink.Plain, Tense: not Tense.Future }
-            && time.Reading is YearReference { Year: { } year } or CalendarReading { Year.Year: { } year })
+            && ((time.Reading as YearReference)?.Year ?? (time.Reading as CalendarReading)?.Year?.Year) is { } year)
         {
             (_sentence, _year) = (time.Sentence, year);
         }

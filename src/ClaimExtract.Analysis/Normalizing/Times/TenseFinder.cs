@@ -9,7 +9,7 @@ internal sealed class TenseFinder
 {
     private const int Reach = 12;
 
-    private readonly WordList _cues = WordList.Load("English/time_tense.txt");
+    private readonly WordList _cues = WordList.Load("English/time-tense.txt");
 
     /// <param name="end">The first token after the expression.</param>
     public Tense Find(SentenceWords words, int start, int end)

@@ -30,7 +30,7 @@ internal static class DateRules
         }
         return NumericDateRule.Match(words, token)
             ?? WeekdayRule.Match(words, token)
-            ?? (MonthRule.Match(words, token) is { Reading: CalendarReading { Day: not null } } date ? date : null)
+            ?? (MonthRule.Match(words, token) is { Reading: CalendarReading { Day: not null } } date ? date : (TimeMatch?)null)
             ?? HolidayRule.Match(words, token);
     }
 

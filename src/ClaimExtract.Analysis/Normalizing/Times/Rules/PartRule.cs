@@ -1,6 +1,5 @@
 using ClaimExtract.Analysis.Normalizing.Times.Readings;
 using ClaimExtract.Analysis.Normalizing.Times.Words;
-using ClaimExtract.Model;
 
 namespace ClaimExtract.Analysis.Normalizing.Times.Rules;
 

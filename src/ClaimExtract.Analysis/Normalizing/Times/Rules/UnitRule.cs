@@ -172,7 +172,7 @@ internal static class UnitRule
     /// <summary>"twice a year", "200 flights a week", "$5 a day": once for each unit.</summary>
     private static bool IsRate(SentenceWords words, int article) =>
         words.Chars(article - 1) is "once" or "twice" or "times" or "hours" or "days"
-        || (words.Chars(article - 1) is [.., 's'] { Length: > 3 } && words.TryDigits(article - 2, out _))
+        || (words.Chars(article - 1) is [.., 's'] and { Length: > 3 } && words.TryDigits(article - 2, out _))
         || words.TryDigits(article - 1, out _) || words.Is(article - 1, TimeWordKind.Scale);
 
     private static bool IsPlainAmount(SentenceWords words, UnitPhrase phrase, int end)

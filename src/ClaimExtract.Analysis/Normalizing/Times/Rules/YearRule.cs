@@ -80,7 +80,8 @@ internal static class YearRule
         var end = token + 1;
         if (chars is ['\'' or '’' or '‘'] && words.IsTight(token))
         {
-            (chars, end) = (words.Chars(token + 1), token + 2);
+            chars = words.Chars(token + 1);
+            end = token + 2;
         }
         else if (chars is ['\'' or '’' or '‘', ..])
         {

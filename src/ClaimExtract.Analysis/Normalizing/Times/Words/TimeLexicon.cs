@@ -7,7 +7,7 @@ namespace ClaimExtract.Analysis.Normalizing.Times.Words;
 internal sealed class TimeLexicon
 {
     private static readonly string[] s_lists =
-        ["English/time_calendar.txt", "English/time_units.txt", "English/time_numbers.txt", "English/time_relations.txt"];
+        ["English/time-calendar.txt", "English/time-units.txt", "English/time-numbers.txt", "English/time-relations.txt"];
 
     private readonly FrozenDictionary<string, TimeWord>.AlternateLookup<ReadOnlySpan<char>> _lookup;
 
