@@ -14,6 +14,10 @@ internal sealed class TenseFinder
     /// <param name="end">The first token after the expression.</param>
     public Tense Find(SentenceWords words, int start, int end)
     {
+        if (Beside(words, start, end) is not Tense.Unknown and var beside)
+        {
+            return beside;
+        }
         for (var distance = 1; distance <= Reach; distance++)
         {
             if (At(words, start - distance) is not Tense.Unknown and var before)
@@ -28,6 +32,16 @@ internal sealed class TenseFinder
         return Tense.Unknown;
     }
 
+    /// <summary>"as early as Tuesday", "ahead of Sunday's election" look ahead; other "Friday's ruling" looks back.</summary>
+    private static Tense Beside(SentenceWords words, int start, int end)
+    {
+        var isAhead = (words.Is(start - 1, "as") && words.Chars(start - 2) is "early" or "soon" or "late") || (words.Is(start - 1, "of") && words.Is(start - 2, "ahead"))
+            || (words.Chars(start - 1) is "by" or "By" && !words.Is(end, ",") && !words.Is(end + 1, "had"));
+        return isAhead ? Tense.Future
+            : words.Chars(end) is "'s" or "’s" && words.Chars(start - 1) is not ("for" or "before" or "of") ? Tense.Past
+            : Tense.Unknown;
+    }
+
     private Tense At(SentenceWords words, int token)
     {
         var chars = words.Chars(token);
@@ -39,7 +53,7 @@ internal sealed class TenseFinder
         {
             return cue == "future" ? Tense.Future : Tense.Past;
         }
-        if (words.Is(token, "to") && words.Chars(token - 1) is "is" or "are")
+        if (words.Is(token, "to") && words.Chars(token - 1) is "is" or "are" or "set" or "be")
         {
             return Tense.Future;
         }

@@ -50,7 +50,8 @@ internal sealed class TimeFinder
             }
             if (match.Reading is { } reading)
             {
-                found.Add(new FoundTime(new TokenRange(token, match.End), sentence, reading, _tenses.Find(words, token, match.End),
+                var start = TimeLinks.Start(words, token, match.End);
+                found.Add(new FoundTime(new TokenRange(start, match.End), sentence, reading, _tenses.Find(words, token, match.End),
                     TimeLinks.Before(words, token)));
             }
             token = Math.Max(match.End, token + 1);

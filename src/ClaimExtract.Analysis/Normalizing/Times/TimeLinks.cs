@@ -17,6 +17,13 @@ internal static class TimeLinks
         _ => TimeLink.None,
     };
 
+    /// <summary>TimeBank leaves out the article of a hyphenated attribute ("the [third-quarter] loss") and every possessive.</summary>
+    public static int Start(SentenceWords words, int token, int end)
+    {
+        var isDropped = words.Is(token, "the") ? words.IsHyphen(end - 2) && words.IsLowerNoun(end) : words.Chars(token) is "its" or "his" or "their" or "Its";
+        return isDropped && end > token + 1 ? token + 1 : token;
+    }
+
     /// <summary>A further day of the month after a date: ", 25", "and 25", "-7", "to 7, 2024".</summary>
     public static bool NextDay(SentenceWords words, int token, out int start, out int day, out YearReference? year, out int end)
     {

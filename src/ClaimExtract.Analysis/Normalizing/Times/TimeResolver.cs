@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ClaimExtract.Analysis.Normalizing.Times.Readings;
+using ClaimExtract.Analysis.Normalizing.Times.Words;
 using ClaimExtract.Analysis.Segmenting;
 using ClaimExtract.Model;
 
@@ -23,7 +24,7 @@ internal sealed class TimeResolver(SegmentedText text)
             context.Tense = time.Tense;
             context.NarrativeYear = narrative.At(time);
             var value = time.Reading.Resolve(context);
-            context.Remember(value);
+            context.Remember(value, time.Reading is OffsetReading { Unit: TimeUnit.Year } or PartReading { Year.FromText: true });
             resolved.Add(Make(time, value));
         }
         return resolved.MoveToImmutable();

@@ -6,6 +6,8 @@ namespace ClaimExtract.Analysis.Normalizing.Times.Readings;
 /// <param name="Step">"last April" -1, "this April" 0, "next April" 1; null for a bare name.</param>
 internal sealed record CalendarReading(YearReference? Year, int? Month, int? Day, int? Step = null) : TimeReading
 {
+    private const int NearDays = 70;
+
     public override TimeValue Resolve(TimeContext context)
     {
         if (Month is not { } month)
@@ -36,15 +38,27 @@ internal sealed record CalendarReading(YearReference? Year, int? Month, int? Day
                 : context.CurrentYear is ({ } current, var basis) ? (current + (Step is { } step && step != 0 ? step : 0), basis)
                 : (null, DateBasis.Ambiguous);
         }
-        var day = Math.Min(Day ?? 1, DateTime.DaysInMonth(document.Year, month));
-        var here = Day is null
-            ? month.CompareTo(document.Month)
-            : new DateOnly(document.Year, month, day).CompareTo(document);
-        return (document.Year + StepFrom(context, here, month - document.Month), DateBasis.DocDate);
+        if (Day is null)
+        {
+            return (document.Year + StepFrom(context, month.CompareTo(document.Month), (month - document.Month) * 30), DateBasis.DocDate);
+        }
+        var day = Math.Clamp(Day.Value, 1, DateTime.DaysInMonth(document.Year, month));
+        var distance = new DateOnly(document.Year, month, day).DayNumber - document.DayNumber;
+        return (document.Year + (Step is null ? NearStep(distance) : null) ?? document.Year + StepFrom(context, Math.Sign(distance), distance), DateBasis.DocDate);
     }
 
+    /// <summary>A day within ten weeks is meant whatever the tense: "ordered them to leave by Jan. 14".</summary>
+    private static int? NearStep(int distance) => distance switch
+    {
+        >= -NearDays and <= NearDays => 0,
+        <= NearDays - 365 => 1,
+        >= 365 - NearDays => -1,
+        _ => null,
+    };
+
     /// <param name="side">Whether the date in the document's year lies before (-1), on (0) or after the document's day.</param>
-    private int StepFrom(TimeContext context, int side, int months) => Step switch
+    /// <param name="distance">How many days after.</param>
+    private int StepFrom(TimeContext context, int side, int distance) => Step switch
     {
         0 => 0,
         < 0 => side < 0 ? 0 : -1,
@@ -53,7 +67,7 @@ internal sealed record CalendarReading(YearReference? Year, int? Month, int? Day
         {
             Tense.Past => side > 0 ? -1 : 0,
             Tense.Future => side < 0 ? 1 : 0,
-            _ => months > 6 ? -1 : months < -8 ? 1 : 0,
+            _ => distance > 180 ? -1 : distance < -250 ? 1 : 0,
         },
     };
 

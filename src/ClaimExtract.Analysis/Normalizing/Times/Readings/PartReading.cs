@@ -7,6 +7,9 @@ namespace ClaimExtract.Analysis.Normalizing.Times.Readings;
 /// <param name="Step">"last summer" -1, "this summer" 0, "next summer" 1; null for a bare name.</param>
 internal sealed record PartReading(string Part, YearReference? Year, int? Step = null) : TimeReading
 {
+    // Results of a quarter are "expected" for months after its end.
+    private const int JustOver = 120;
+
     public override TimeValue Resolve(TimeContext context)
     {
         var part = Part.Length > 0 ? Part : context.Quarter is { } quarter ? $"Q{quarter.Number}" : "QX";
@@ -19,7 +22,11 @@ internal sealed record PartReading(string Part, YearReference? Year, int? Step =
         var (year, basis) = Year is { Year: null, Step: -1, FromText: true } && context.Quarter is { } last
             ? (last.Year - 1, DateBasis.DocumentInternal)
             : Year?.Find(context) ?? Nearest(context, part);
-        return year is { } known && part != "QX"
+        if (part == "QX" && year is not null)
+        {
+            return Year!.Resolve(context);
+        }
+        return year is { } known
             ? TimeValue.Date($"{known:0000}-{part}", Days.Part(known, part), precision, basis)
             : TimeValue.Open((year is { } open ? $"{open:0000}-" : "XXXX-") + part, precision);
     }
@@ -45,7 +52,7 @@ internal sealed record PartReading(string Part, YearReference? Year, int? Step =
             0 => 0,
             < 0 => isOver ? 0 : -1,
             > 0 => isBegun ? 1 : 0,
-            _ => tense == Tense.Future ? isOver ? 1 : 0 : isBegun ? 0 : -1,
+            _ => tense == Tense.Future ? document.DayNumber - range.Last.DayNumber > JustOver ? 1 : 0 : isBegun ? 0 : -1,
         };
     }
 }

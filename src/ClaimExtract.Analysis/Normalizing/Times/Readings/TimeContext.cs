@@ -46,12 +46,14 @@ internal sealed class TimeContext(DateOnly? document, int? anchorYear)
             ? (days.First, DateBasis.DocumentInternal)
             : Document is { } day ? (day, DateBasis.DocDate) : (null, DateBasis.Ambiguous);
 
-    public void Remember(TimeValue value)
+    /// <param name="isCompared">The expression counts back from what is told ("a year earlier"): not a new topic.</param>
+    public void Remember(TimeValue value, bool isCompared)
     {
-        if (value is { Type: TimexType.Date or TimexType.Time, Days: { } days })
+        if (!isCompared && value is { Type: TimexType.Date or TimexType.Time, Days: { } days })
         {
             Reference = value;
-            if (value.Precision == DatePrecision.Quarter)
+            // A quarter of an earlier year is there to compare with, not the one that the text is about.
+            if (value.Precision == DatePrecision.Quarter && (Document is not { } today || today.DayNumber - days.First.DayNumber < 370))
             {
                 Quarter = (days.First.Year, ((days.First.Month - 1) / 3) + 1);
             }

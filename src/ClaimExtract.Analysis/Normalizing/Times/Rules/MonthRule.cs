@@ -124,7 +124,7 @@ internal static class MonthRule
         }
         if (month.Mark == "abbreviated")
         {
-            return words.Chars(token)[^1] == '.' || words.Is(token + 1, ".") || isPlaced;
+            return words.Chars(token)[^1] == '.' || words.Is(token + 1, ".") || (isPlaced && !words.IsCapital(token + 1));
         }
         if (month.Mark == "ambiguous")
         {

@@ -11,7 +11,7 @@ internal static class PartRule
     public static string SeasonCode(int number) => s_seasons[number];
 
     public static TimeMatch? Match(SentenceWords words, int token) =>
-        Season(words, token) ?? Short(words, token) ?? Numbered(words, token) ?? YearAgo(words, token);
+        Season(words, token) ?? Short(words, token) ?? Numbered(words, token) ?? YearAgo(words, token) ?? PeriodRule.Match(words, token);
 
     private static TimeMatch? Season(SentenceWords words, int token)
     {
@@ -144,10 +144,8 @@ internal static class PartRule
         }
         var isPeriod = words.Is(end, "period") || words.Is(end, "quarter");
         // "a year earlier" with spaces is an offset, not an attribute.
-        return words.IsHyphenated(at) || isPeriod
-            ? new TimeMatch(isPeriod ? end + 1 : end, isPeriod || token == at
-                ? new OffsetReading(Count.One, TimeUnit.Year, -1, false)
-                : null)
+        return isPeriod || (token == at && words.IsHyphenated(at))
+            ? new TimeMatch(isPeriod ? end + 1 : end, new OffsetReading(Count.One, TimeUnit.Year, -1, false))
             : null;
     }
 

@@ -9,7 +9,7 @@ internal static class ReferenceRule
 {
     public static TimeMatch? Match(SentenceWords words, int token)
     {
-        if (words[token] is { Kind: TimeWordKind.Reference } word && word.Mark.Length > 0)
+        if (words[token] is { Kind: TimeWordKind.Reference, Mark: not "FUTURE_REF noun" } word && !(words.Is(token - 1, "as") || words.Is(token + 1, "as")))
         {
             return new TimeMatch(token + 1, new FixedReading(TimexType.Date, word.Mark));
         }

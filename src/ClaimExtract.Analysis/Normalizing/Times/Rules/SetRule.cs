@@ -12,7 +12,7 @@ internal static class SetRule
         if (words[token] is { Kind: TimeWordKind.Frequency } frequency)
         {
             // "Daily Mail", "Weekly Standard": names.
-            return words.IsCapital(token) && (token > words.First || words.IsCapital(token + 1)) ? null
+            return words.IsCapital(token + 1) || frequency.Mark == "P1Q" || words.IsCapital(token) && (token > words.First || words.IsCapital(token + 1)) ? null
                 : new TimeMatch(token + 1, new FixedReading(TimexType.Set, frequency.Mark));
         }
         if (words[token] is not { Kind: TimeWordKind.Each })

@@ -91,7 +91,7 @@ internal static class UnitRule
         }
         if (phrase.HasArticle && IsRate(words, phrase.Start))
         {
-            return new TimeMatch(end, new FixedReading(Model.TimexType.Set, total.Duration(phrase.Unit)));
+            return new TimeMatch(end, null);
         }
         return IsPlainAmount(words, phrase, end) ? new TimeMatch(end, new DurationReading(total, phrase.Unit, 0, joined)) : null;
     }
@@ -124,6 +124,10 @@ internal static class UnitRule
     {
         if (!phrase.IsPlural)
         {
+            if (phrase.HasThe && words.Chars(phrase.End) is "before" or "after" or "earlier" or "later" && Tail(words, phrase.End, Count.One, phrase.Unit) is { } beside)
+            {
+                return beside;
+            }
             return phrase.HasThe && phrase.Unit is TimeUnit.Year or TimeUnit.Quarter or TimeUnit.Week or TimeUnit.Weekend or TimeUnit.Month
                     && !words.IsHyphenated(phrase.End - 1)
                 ? Definite(words, phrase)
@@ -149,6 +153,10 @@ internal static class UnitRule
         {
             return new TimeMatch(date.End, phrase.Unit == TimeUnit.Month ? calendar : new PieceReading(0, phrase.Unit, calendar));
         }
+        if (phrase.Unit == TimeUnit.Year && words.Chars(phrase.End) is "ended" or "ending" or "to")
+        {
+            return new TimeMatch(phrase.End, new DurationReading(Count.One, TimeUnit.Year));
+        }
         if (phrase.Unit == TimeUnit.Year && YearRule.TryYear(words, phrase.End, out var year, out var end))
         {
             return new TimeMatch(end, YearReference.Explicit(year));
@@ -156,6 +164,7 @@ internal static class UnitRule
         return new TimeMatch(phrase.End, phrase.Unit switch
         {
             TimeUnit.Quarter => new UnitReading(TimeUnit.Quarter, 0, true),
+            TimeUnit.Weekend => new WeekendReading(),
             _ => new UnitReading(phrase.Unit, 0),
         });
     }
@@ -169,7 +178,7 @@ internal static class UnitRule
     private static bool IsFraction(SentenceWords words, UnitPhrase phrase) =>
         phrase.Unit == TimeUnit.Quarter && phrase.Count is not null && phrase.Deictic is null && (words.Is(phrase.End, "of") || phrase.HasArticle);
 
-    /// <summary>"twice a year", "200 flights a week", "$5 a day": once for each unit.</summary>
+    /// <summary>"twice a year", "200 flights a week", "$5 a day": a rate, which TimeBank leaves alone.</summary>
     private static bool IsRate(SentenceWords words, int article) =>
         words.Chars(article - 1) is "once" or "twice" or "times" or "hours" or "days"
         || (words.Chars(article - 1) is [.., 's'] and { Length: > 3 } && words.TryDigits(article - 2, out _))

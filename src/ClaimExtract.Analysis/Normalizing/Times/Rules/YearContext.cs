@@ -17,7 +17,8 @@ internal static class YearContext
         }
         if (IsCounted(words, token + 1))
         {
-            return false;
+            // "the 1992 protests" against "the 2000 soldiers"
+            return words.Is(token - 1, "the") && year is > 1900 and < 2100 && year % 100 != 0;
         }
         return IsAfterPreposition(words, token)
             || (year is >= 1850 and < 2100 && (IsBesideYear(words, token) || IsAlone(words, token) || IsAttribute(words, token)));

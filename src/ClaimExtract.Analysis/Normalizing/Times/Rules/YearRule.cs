@@ -113,8 +113,12 @@ internal static class YearRule
 
     private static TimeMatch? BareYear(SentenceWords words, int token)
     {
+        if (words.Chars(token) is "fiscal" or "Fiscal" && TryPhrase(words, token, out var fiscal, out var fiscalEnd) && fiscal.Year is not null)
+        {
+            return new TimeMatch(fiscalEnd, fiscal);
+        }
         var isSpoken = words[token] is { Kind: TimeWordKind.Cardinal };
-        if (!TryYear(words, token, out var year, out var end) || (isSpoken && !YearContext.IsAfterPreposition(words, token)))
+        if (!TryYear(words, token, out var year, out var end) || (isSpoken && year < 1900 && !YearContext.IsAfterPreposition(words, token)))
         {
             return null;
         }

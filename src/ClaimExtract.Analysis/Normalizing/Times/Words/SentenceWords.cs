@@ -52,7 +52,7 @@ internal sealed class SentenceWords(TaggedText tagged, TimeLexicon lexicon, Holi
 
     public bool Is(int token, TimeWordKind kind) => this[token]?.Kind == kind;
 
-    public bool IsCapital(int token) => Chars(token) is [var first, ..] && char.IsUpper(first);
+    public bool IsCapital(int token) => TimeLexicon.WithoutMid(Chars(token)) is [var first, ..] && char.IsUpper(first);
 
     public bool IsLowerWord(int token) => Chars(token) is [var first, ..] && char.IsLower(first);
 

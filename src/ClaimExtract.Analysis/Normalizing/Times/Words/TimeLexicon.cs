@@ -24,7 +24,7 @@ internal sealed class TimeLexicon
             {
                 var entry = TimeWord.Parse(list, word, value);
                 words.Add(word, entry);
-                _longest = Math.Max(_longest, word.Length + 1);
+                _longest = Math.Max(_longest, word.Length + 4);
                 if (entry.IsTrigger)
                 {
                     _triggerStarts[word[0] & 31] |= 1u << (word[1] & 31);
@@ -41,9 +41,13 @@ internal sealed class TimeLexicon
         {
             return null;
         }
-        var bare = word.Length > 2 && word[^1] == '.' ? word[..^1] : word;
+        var bare = word.Length > 2 && word[^1] == '.' ? word[..^1] : WithoutMid(word);
         return _lookup.TryGetValue(bare, out var entry) ? entry : null;
     }
+
+    /// <summary>"mid-May" is one token, and a month.</summary>
+    public static ReadOnlySpan<char> WithoutMid(ReadOnlySpan<char> word) =>
+        word.Length > 6 && word[3] == '-' && word.StartsWith("mid", StringComparison.OrdinalIgnoreCase) ? word[4..] : word;
 
     /// <summary>Whether a sentence with this word can hold a time expression at all.</summary>
     public bool IsTrigger(ReadOnlySpan<char> word)

@@ -10,7 +10,7 @@ internal sealed record TimeWord(TimeWordKind Kind, int Number, string Mark)
     public bool IsPlural { get; init; }
 
     /// <summary>Without a word of such a kind, and without a telling number, a sentence has no time expression.</summary>
-    public bool IsTrigger => Kind <= TimeWordKind.Frequency || Kind is TimeWordKind.Meridiem;
+    public bool IsTrigger => Kind <= TimeWordKind.Frequency || Kind is TimeWordKind.Meridiem || this is { Kind: TimeWordKind.Deictic, Number: -1, Mark: "span" };
 
     /// <summary>Reads the value of an entry, such as <c>month 5 ambiguous</c>.</summary>
     /// <exception cref="InvalidDataException">The value is not of that form; the message names list and word.</exception>
