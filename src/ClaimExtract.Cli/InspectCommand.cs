@@ -24,7 +24,7 @@ internal static class InspectCommand
     {
         var command = new DocumentedCommand("inspect", Summary, Details);
         var output = new Option<string>("--output", "-o") { HelpName = "FILE", Description = "Write to FILE. Default: standard output." };
-        var tokens = new Option<bool>("--tokens") { Description = "Give the tokens too." };
+        var tokens = new FlagOption("--tokens", "Give the tokens too.");
         var run = new RunOptionSet();
         command.Add(output);
         command.Add(tokens);

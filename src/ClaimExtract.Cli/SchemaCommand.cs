@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ClaimExtract.Cli.Options;
 using ClaimExtract.Cli.Output;
 using ClaimExtract.Writing.Schemas;
 
@@ -18,12 +19,12 @@ internal static class SchemaCommand
     public static Command Create()
     {
         var command = new DocumentedCommand("schema", Summary, Details);
-        var csv = new Option<bool>("--csv") { Description = "Print the columns as CSV: name, core, type, description, values." };
+        var csv = new FlagOption("--csv", "Print the columns as CSV: name, core, type, description, values.");
         command.Add(csv);
         command.SetAction(parsed =>
         {
             using var file = OutputFile.Create("-");
-            if (parsed.GetValue(csv))
+            if (parsed.GetResult(csv) is not null)
             {
                 ColumnTable.Write(file.Stream);
             }

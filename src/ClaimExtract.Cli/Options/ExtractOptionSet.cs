@@ -14,10 +14,10 @@ internal sealed class ExtractOptionSet
     private readonly Option<string[]> _output = RunOptionSet.Values("--output", "FILE", "Write to FILE, in the format of its extension (.csv .jsonl); may be repeated. Default: standard output.", "-o");
     private readonly Option<string> _format = new("--format", "-f") { HelpName = "FORMAT", Description = "csv or jsonl: for standard output and files of another extension (default csv)." };
     private readonly Option<string> _columns = RunOptionSet.Value("--columns", "LIST", "core, full, or names with commas (default core); see: claimextract schema --csv");
-    private readonly Option<bool> _excel = new("--excel") { Description = "Begin CSV with a byte order mark, so that Excel reads it as UTF-8." };
+    private readonly FlagOption _excel = new("--excel", "Begin CSV with a byte order mark, so that Excel reads it as UTF-8.");
     private readonly Option<string> _types = RunOptionSet.Value("--types", "LIST", "Only claims of these types, with commas.");
     private readonly Option<string> _minConfidence = RunOptionSet.Value("--min-confidence", "X", "Only claims of at least this confidence, 0 to 1.");
-    private readonly Option<bool> _failIfEmpty = new("--fail-if-empty") { Description = "End with 6 where no claim was found." };
+    private readonly FlagOption _failIfEmpty = new("--fail-if-empty", "End with 6 where no claim was found.");
 
     public void AddTo(Command command)
     {

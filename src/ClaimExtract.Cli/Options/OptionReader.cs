@@ -19,11 +19,11 @@ internal sealed class OptionReader(ParseResult parsed, ConfigurationFile configu
         return Elsewhere(option, out _);
     }
 
-    public bool IsSet(Option<bool> option)
+    public bool IsSet(FlagOption option)
     {
         if (parsed.GetResult(option) is not null)
         {
-            return parsed.GetValue(option);
+            return true;
         }
         if (Elsewhere(option, out _) is not { } setting)
         {

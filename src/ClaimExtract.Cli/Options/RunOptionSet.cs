@@ -22,10 +22,10 @@ internal sealed class RunOptionSet
     private readonly Option<string> _maxBytes = Value("--max-bytes", "N", "Refuse documents of more bytes (default 67108864).");
     private readonly Option<string> _jobs = Value("--jobs", "N", "Documents at the same time (default: the number of processors). Does not change the output.");
     private readonly Option<string> _errors = Value("--errors", "FILE", "Write one JSON line (path, line, reason) for each document that failed.");
-    private readonly Option<bool> _failFast = new("--fail-fast") { Description = "Stop at the first document that fails." };
-    private readonly Option<bool> _quiet = new("--quiet", "-q") { Description = "Print errors only." };
-    private readonly Option<bool> _noColor = new("--no-color") { Description = "No colour in messages; NO_COLOR and TERM=dumb do the same." };
-    private readonly Option<bool> _noProgress = new("--no-progress") { Description = "No progress line on a terminal." };
+    private readonly FlagOption _failFast = new("--fail-fast", "Stop at the first document that fails.");
+    private readonly FlagOption _quiet = new("--quiet", "Print errors only.", "-q");
+    private readonly FlagOption _noColor = new("--no-color", "No colour in messages; NO_COLOR and TERM=dumb do the same.");
+    private readonly FlagOption _noProgress = new("--no-progress", "No progress line on a terminal.");
 
     public static Option<string> Value(string name, string valueName, string description) =>
         new(name) { HelpName = valueName, Description = description };

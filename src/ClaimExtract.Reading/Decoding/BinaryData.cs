@@ -16,7 +16,7 @@ internal static class BinaryData
         {
             return null;
         }
-        return bytes.Contains((byte)0) || HasManyControls(bytes) ? "binary data" : null;
+        return bytes.IndexOf((byte)0) >= 0 || HasManyControls(bytes) ? "binary data" : null;
     }
 
     private static string? Signature(ReadOnlySpan<byte> bytes)
@@ -29,11 +29,11 @@ internal static class BinaryData
         {
             return "zip or office document";
         }
-        if (bytes.StartsWith<byte>([0x1F, 0x8B]))
+        if (bytes is [0x1F, 0x8B, ..])
         {
             return "gzip";
         }
-        return bytes.StartsWith<byte>([0x89, (byte)'P', (byte)'N', (byte)'G']) || bytes.StartsWith<byte>([0xFF, 0xD8, 0xFF]) ? "image" : null;
+        return bytes is [0x89, (byte)'P', (byte)'N', (byte)'G', ..] or [0xFF, 0xD8, 0xFF, ..] ? "image" : null;
     }
 
     // Text has line ends, tabs, form feeds and, from terminals, escapes; one other control in twenty bytes is no text.

@@ -6,8 +6,8 @@ namespace ClaimExtract.Reading.Finding;
 /// <remarks>A glob without <c>/</c> is held against the file's name, another against its path below the folder.</remarks>
 internal sealed class PathFilter
 {
-    private readonly (bool OnName, GlobPattern Glob)[] _include;
-    private readonly (bool OnName, GlobPattern Glob)[] _exclude;
+    private readonly PathGlob[] _include;
+    private readonly PathGlob[] _exclude;
 
     public PathFilter(ImmutableArray<string> include, ImmutableArray<string> exclude)
     {
@@ -17,10 +17,10 @@ internal sealed class PathFilter
 
     public bool Admits(string relative) => (_include.Length == 0 || Matches(_include, relative)) && !Matches(_exclude, relative);
 
-    private static (bool OnName, GlobPattern Glob)[] Parse(ImmutableArray<string> globs) =>
-        globs.IsEmpty ? [] : [.. globs.Select(glob => (!glob.Contains('/', StringComparison.Ordinal), new GlobPattern(glob)))];
+    private static PathGlob[] Parse(ImmutableArray<string> globs) =>
+        globs.IsEmpty ? [] : [.. globs.Select(glob => new PathGlob(!glob.Contains('/', StringComparison.Ordinal), new GlobPattern(glob)))];
 
-    private static bool Matches((bool OnName, GlobPattern Glob)[] globs, string relative)
+    private static bool Matches(PathGlob[] globs, string relative)
     {
         foreach (var (onName, glob) in globs)
         {
@@ -31,4 +31,6 @@ internal sealed class PathFilter
         }
         return false;
     }
+
+    private sealed record PathGlob(bool OnName, GlobPattern Glob);
 }
