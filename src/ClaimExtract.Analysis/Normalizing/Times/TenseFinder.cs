@@ -22,7 +22,7 @@ internal sealed class TenseFinder
         {
             if (At(words, start - distance) is not Tense.Unknown and var before)
             {
-                return before;
+                return before == Tense.Past && distance <= (words.Is(start - 1, "on") ? 3 : 1) ? Tense.ClearlyPast : before;
             }
             if (At(words, end - 1 + distance) is not Tense.Unknown and var after)
             {
@@ -51,7 +51,7 @@ internal sealed class TenseFinder
         }
         if (_cues.TryGetValue(chars, out var cue))
         {
-            return cue == "future" ? Tense.Future : Tense.Past;
+            return cue == "past" ? Tense.Past : cue == "future" || words.Is(token + 1, "to") ? Tense.Future : Tense.Unknown;
         }
         if (words.Is(token, "to") && words.Chars(token - 1) is "is" or "are" or "set" or "be")
         {

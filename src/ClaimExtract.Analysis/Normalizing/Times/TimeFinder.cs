@@ -52,7 +52,7 @@ internal sealed class TimeFinder
             {
                 var start = TimeLinks.Start(words, token, match.End);
                 found.Add(new FoundTime(new TokenRange(start, match.End), sentence, reading, _tenses.Find(words, token, match.End),
-                    TimeLinks.Before(words, token)));
+                    TimeLinks.Around(words, token, match.End)));
             }
             token = Math.Max(match.End, token + 1);
             token = AddMore(words, token, sentence, found);
@@ -70,7 +70,7 @@ internal sealed class TimeFinder
             {
                 found[^1] = last with { Reading = date with { Year = year } };
             }
-            found.Add(new FoundTime(new TokenRange(start, end), sentence, reading, last.Tense, TimeLinks.Before(words, start)));
+            found.Add(new FoundTime(new TokenRange(start, end), sentence, reading, last.Tense, TimeLinks.Around(words, start, end)));
             token = end;
         }
         return token;

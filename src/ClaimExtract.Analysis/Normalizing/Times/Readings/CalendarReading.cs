@@ -44,7 +44,7 @@ internal sealed record CalendarReading(YearReference? Year, int? Month, int? Day
         }
         var day = Math.Clamp(Day.Value, 1, DateTime.DaysInMonth(document.Year, month));
         var distance = new DateOnly(document.Year, month, day).DayNumber - document.DayNumber;
-        return (document.Year + (Step is null ? NearStep(distance) : null) ?? document.Year + StepFrom(context, Math.Sign(distance), distance), DateBasis.DocDate);
+        return (document.Year + (Step is null && context.Tense != Tense.ClearlyPast ? NearStep(distance) : null) ?? document.Year + StepFrom(context, Math.Sign(distance), distance), DateBasis.DocDate);
     }
 
     /// <summary>A day within ten weeks is meant whatever the tense: "ordered them to leave by Jan. 14".</summary>
@@ -65,7 +65,7 @@ internal sealed record CalendarReading(YearReference? Year, int? Month, int? Day
         > 0 => side > 0 ? 0 : 1,
         _ => context.Tense switch
         {
-            Tense.Past => side > 0 ? -1 : 0,
+            Tense.Past or Tense.ClearlyPast => side > 0 ? -1 : 0,
             Tense.Future => side < 0 ? 1 : 0,
             _ => distance > 180 ? -1 : distance < -250 ? 1 : 0,
         },

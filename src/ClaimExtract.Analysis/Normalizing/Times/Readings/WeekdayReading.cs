@@ -32,7 +32,7 @@ internal sealed record WeekdayReading(int Weekday, int? Step = null, bool FromTe
         {
             0 => FromText ? back : Weekday - today,
             < 0 => ahead - 7,
-            > 0 => ahead == 0 ? 7 : ahead,
+            > 0 => FromText ? ahead == 0 ? 7 : ahead : Weekday - today + 7,
             _ => context.Tense == Tense.Future ? ahead : back,
         };
     }

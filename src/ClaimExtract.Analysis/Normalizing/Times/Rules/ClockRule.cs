@@ -30,7 +30,7 @@ internal static class ClockRule
             hour = (hour % 12) + meridiem.Number;
             at++;
         }
-        else if (words.Chars(at) is "o'clock" or "o’clock")
+        else if (words[at] is { Kind: TimeWordKind.Zone, Mark: "clock" } && isHourOnly)
         {
             at++;
         }
@@ -38,8 +38,7 @@ internal static class ClockRule
         {
             return false;
         }
-        end = words[at] is { Kind: TimeWordKind.Zone } && !words.Is(at, "local") ? at + 1
-            : words.Is(at, "local") && words.Is(at + 1, "time") ? at + 2 : at;
+        end = words[at] is { Kind: TimeWordKind.Zone } && !words.Is(at, "local") ? at + 1 : at;
         time = $"T{hour:00}:{minute:00}";
         return true;
     }

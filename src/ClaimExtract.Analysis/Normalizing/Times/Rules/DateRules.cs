@@ -6,6 +6,8 @@ namespace ClaimExtract.Analysis.Normalizing.Times.Rules;
 /// <summary>The rules in the order in which they are asked at a token; the first that matches wins.</summary>
 internal static class DateRules
 {
+    private const int DeepestNesting = 3;
+
     public static TimeMatch? Find(SentenceWords words, int token) =>
         ClockRule.Match(words, token) ?? WithTime(words, Match(words, token)) ?? DayParts.Match(words, token) ?? ReferenceRule.Match(words, token);
 
@@ -19,6 +21,19 @@ internal static class DateRules
         ?? EdgeRule.Match(words, token)
         ?? UnitRule.Match(words, token);
 
+    /// <summary>An expression within another ("the end of …", "two days before …"); three deep at most, as texts may repeat for ever.</summary>
+    public static TimeMatch? Inner(SentenceWords words, int token)
+    {
+        if (words.Depth == DeepestNesting)
+        {
+            return null;
+        }
+        words.Depth++;
+        var match = Match(words, token);
+        words.Depth--;
+        return match;
+    }
+
     /// <summary>An expression that names one day.</summary>
     public static TimeMatch? Day(SentenceWords words, int token)
     {
@@ -31,7 +46,8 @@ internal static class DateRules
         return NumericDateRule.Match(words, token)
             ?? WeekdayRule.Match(words, token)
             ?? (MonthRule.Match(words, token) is { Reading: CalendarReading { Day: not null } } date ? date : (TimeMatch?)null)
-            ?? HolidayRule.Match(words, token);
+            ?? HolidayRule.Match(words, token)
+            ?? LoneDayRule.Match(words, token);
     }
 
     /// <summary>Joins a day with the part of day or the clock after it: "Friday night", "Oct. 7 at 6:30 a.m.".</summary>

@@ -37,7 +37,7 @@ internal static class EdgeRule
 
     private static TimeMatch? Inner(SentenceWords words, int token)
     {
-        var match = DateRules.Match(words, token);
+        var match = DateRules.Inner(words, token);
         return match is { Reading: not (DurationReading or FixedReading or OffsetReading or null) } ? match : null;
     }
 }

@@ -94,6 +94,7 @@ internal static class PartRule
             return null;
         }
         end = isLast ? at + 1 : words.IsHyphenated(end - 1) ? end + 1 : end;
+        end = words.Is(end, TimeWordKind.Adjective) ? end + 1 : end;
         if (words[end] is { Kind: TimeWordKind.Fraction })
         {
             return number <= 2 && Half(words, token, end + 1, isLast || number == 2 ? "H2" : "H1", year) is { } half ? half : null;

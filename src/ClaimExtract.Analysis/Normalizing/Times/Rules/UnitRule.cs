@@ -44,6 +44,15 @@ internal static class UnitRule
                 ? new TimeMatch(phrase.End, new DurationReading(Count.One, phrase.Unit, deictic.Number))
                 : null;
         }
+        if (words.Is(phrase.End, "of") && deictic is { Number: -1, Mark: "span" } && phrase.HasThe
+            && OrdinalUnits.Match(words, phrase with { Ordinal = -1 }) is { } piece)
+        {
+            return piece;
+        }
+        if (phrase.Unit == TimeUnit.Day && deictic.Number == 1 && phrase.HasThe)
+        {
+            return new TimeMatch(phrase.End, new UnitReading(TimeUnit.Day, 1, true));
+        }
         if (phrase.Unit == TimeUnit.Day && deictic is { Number: -1, Mark: "span" })
         {
             return words.Is(phrase.End - 2, "past") ? new TimeMatch(phrase.End, new DurationReading(Count.One, TimeUnit.Day, -1)) : null;
@@ -56,8 +65,10 @@ internal static class UnitRule
         {
             return new TimeMatch(phrase.End + 2, new EdgeReading(new UnitReading(phrase.Unit, deictic.Number, deictic.Mark == "text")));
         }
-        var after = phrase.Unit == TimeUnit.Year && YearRule.TryYear(words, words.Is(phrase.End, ",") ? phrase.End + 1 : phrase.End, out _, out _);
-        _ = after;
+        if (words.Is(phrase.End - 2, "past"))
+        {
+            return new TimeMatch(phrase.End, new PastUnitReading(phrase.Unit));
+        }
         return new TimeMatch(phrase.End, new UnitReading(phrase.Unit, deictic.Number, deictic.Mark == "text"));
     }
 
@@ -109,7 +120,7 @@ internal static class UnitRule
         if (words.Chars(end) is "before" or "after")
         {
             // "two days before Christmas": the anchor belongs to the expression; an event does not ("a day after he left").
-            if (DateRules.Match(words, end + 1) is { Reading: { } from } date && from is not (FixedReading or DurationReading))
+            if (DateRules.Inner(words, end + 1) is { Reading: { } from } date && from is not (FixedReading or DurationReading))
             {
                 return new TimeMatch(date.End, new OffsetReading(count, unit, tail.Number, true, from));
             }
@@ -122,6 +133,10 @@ internal static class UnitRule
     /// <summary>"the year", "the quarter", "the week", "the weekend"; "years" and the like after a preposition.</summary>
     private static TimeMatch? Bare(SentenceWords words, UnitPhrase phrase)
     {
+        if (words.IsHyphenated(phrase.End - 1) && words.Is(phrase.End + 1, "long"))
+        {
+            return new TimeMatch(phrase.End + 2, new DurationReading(phrase.IsPlural ? Count.Vague : Count.One, phrase.Unit));
+        }
         if (!phrase.IsPlural)
         {
             if (phrase.HasThe && words.Chars(phrase.End) is "before" or "after" or "earlier" or "later" && Tail(words, phrase.End, Count.One, phrase.Unit) is { } beside)
