@@ -36,7 +36,8 @@ internal sealed class TenseFinder
     private static Tense Beside(SentenceWords words, int start, int end)
     {
         var isAhead = (words.Is(start - 1, "as") && words.Chars(start - 2) is "early" or "soon" or "late") || (words.Is(start - 1, "of") && words.Is(start - 2, "ahead"))
-            || (words.Chars(start - 1) is "by" or "By" && !words.Is(end, ",") && !words.Is(end + 1, "had"));
+            || words.Chars(start - 1) is "by"
+            || (words.Chars(start - 1) is "By" && !words.Is(end, ","));
         return isAhead ? Tense.Future
             : words.Chars(end) is "'s" or "’s" && words.Chars(start - 1) is not ("for" or "before" or "of") ? Tense.Past
             : Tense.Unknown;

@@ -51,8 +51,9 @@ internal sealed class TimeFinder
             if (match.Reading is { } reading)
             {
                 var start = TimeLinks.Start(words, token, match.End);
-                found.Add(new FoundTime(new TokenRange(start, match.End), sentence, reading, _tenses.Find(words, token, match.End),
-                    TimeLinks.Around(words, token, match.End)));
+                var link = TimeLinks.Around(words, token, match.End);
+                var tense = link == TimeLink.Since ? Tense.Past : _tenses.Find(words, token, match.End);
+                found.Add(new FoundTime(new TokenRange(start, match.End), sentence, reading, tense, link));
             }
             token = Math.Max(match.End, token + 1);
             token = AddMore(words, token, sentence, found);

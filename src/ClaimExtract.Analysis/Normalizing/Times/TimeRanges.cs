@@ -21,6 +21,19 @@ internal static class TimeRanges
         }
     }
 
+    /// <summary>"between August and October", told in September: the first month takes the year that puts it before the last.</summary>
+    public static bool TryEarlierStart(FoundTime first, FoundTime second, TimeValue start, TimeValue end, out TimeReading reading)
+    {
+        reading = first.Reading;
+        if (!IsRange(first, second) || start.Days is not { } open || end.Days is not { } close || close.Last.DayNumber - open.First.DayNumber is >= 0 and < 366
+            || first.Reading is not CalendarReading { Year: null, Month: { } month } calendar || second.Reading is not CalendarReading { Month: { } last })
+        {
+            return false;
+        }
+        reading = calendar with { Year = YearReference.Explicit(close.Last.Year - (month <= last ? 0 : 1)) };
+        return true;
+    }
+
     public static void Join(List<FoundTime> found, ImmutableArray<TimeExpression>.Builder resolved, DateOnly? document)
     {
         for (var i = 0; i < found.Count; i++)

@@ -19,11 +19,18 @@ internal sealed class TimeResolver(SegmentedText text)
         };
         var narrative = new NarrativeYear();
         var resolved = ImmutableArray.CreateBuilder<TimeExpression>(found.Count);
+        TimeValue? previous = null;
         foreach (var time in found)
         {
             context.Tense = time.Tense;
             context.NarrativeYear = narrative.At(time);
             var value = time.Reading.Resolve(context);
+            if (resolved.Count > 0 && previous is not null
+                && TimeRanges.TryEarlierStart(found[resolved.Count - 1], time, previous, value, out var earlier))
+            {
+                resolved[^1] = Make(found[resolved.Count - 1], earlier.Resolve(context) with { Basis = previous.Basis });
+            }
+            previous = value;
             context.Remember(value, time.Reading is OffsetReading { Unit: TimeUnit.Year } or PartReading { Year.FromText: true });
             resolved.Add(Make(time, value));
         }

@@ -44,7 +44,21 @@ internal sealed record CalendarReading(YearReference? Year, int? Month, int? Day
         }
         var day = Math.Clamp(Day.Value, 1, DateTime.DaysInMonth(document.Year, month));
         var distance = new DateOnly(document.Year, month, day).DayNumber - document.DayNumber;
+        if (month == 2 && Day == 29)
+        {
+            return (LeapYear(document, context.Tense == Tense.Future), DateBasis.DocDate);
+        }
         return (document.Year + (Step is null && context.Tense != Tense.ClearlyPast ? NearStep(distance) : null) ?? document.Year + StepFrom(context, Math.Sign(distance), distance), DateBasis.DocDate);
+    }
+
+    private static int LeapYear(DateOnly document, bool isAhead)
+    {
+        var year = document.Year + (isAhead ? document.DayOfYear > 60 ? 1 : 0 : document.DayOfYear < 60 ? -1 : 0);
+        while (year is > 1 and < 9999 && !DateTime.IsLeapYear(year))
+        {
+            year += isAhead ? 1 : -1;
+        }
+        return year;
     }
 
     /// <summary>A day within ten weeks is meant whatever the tense: "ordered them to leave by Jan. 14".</summary>

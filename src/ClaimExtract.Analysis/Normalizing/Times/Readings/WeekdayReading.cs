@@ -9,7 +9,7 @@ internal sealed record WeekdayReading(int Weekday, int? Step = null, bool FromTe
 {
     public override TimeValue Resolve(TimeContext context)
     {
-        var (anchor, basis) = FromText ? context.TextDay : (context.Document, DateBasis.DocDate);
+        var (anchor, basis) = FromText && Step != 1 || context.Document is null && FromText ? context.TextDay : (context.Document, DateBasis.DocDate);
         if (anchor is not { } day)
         {
             return TimeValue.Open($"XXXX-WXX-{Weekday}", DatePrecision.Day);

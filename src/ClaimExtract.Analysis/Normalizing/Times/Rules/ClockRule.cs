@@ -18,7 +18,7 @@ internal static class ClockRule
             : new TimeMatch(end, new ClockReading(null, time));
     }
 
-    public static bool TryClock(SentenceWords words, int token, out string time, out int end)
+    public static bool TryClock(SentenceWords words, int token, out string time, out int end, bool isAfterDay = false)
     {
         (time, end) = ("", token);
         if (!TryHourAndMinute(words, token, out var hour, out var minute, out var at, out var isHourOnly))
@@ -34,7 +34,7 @@ internal static class ClockRule
         {
             at++;
         }
-        else if (words[at] is not { Kind: TimeWordKind.Zone } && (isHourOnly || !IsAfterTimePreposition(words, token)))
+        else if (words[at] is not { Kind: TimeWordKind.Zone } && (isHourOnly || !(isAfterDay || IsAfterTimePreposition(words, token))))
         {
             return false;
         }

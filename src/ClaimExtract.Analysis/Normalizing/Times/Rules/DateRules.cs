@@ -9,7 +9,7 @@ internal static class DateRules
     private const int DeepestNesting = 3;
 
     public static TimeMatch? Find(SentenceWords words, int token) =>
-        ClockRule.Match(words, token) ?? WithTime(words, Match(words, token)) ?? DayParts.Match(words, token) ?? ReferenceRule.Match(words, token);
+        ClockRule.Match(words, token) ?? WithTime(words, Match(words, token)) ?? WithTime(words, DayParts.Match(words, token)) ?? ReferenceRule.Match(words, token);
 
     /// <summary>Any expression without a time of day.</summary>
     public static TimeMatch? Match(SentenceWords words, int token) =>
@@ -57,20 +57,24 @@ internal static class DateRules
         {
             return match;
         }
+        if (reading is ClockReading { Day: { } day })
+        {
+            return words.Is(end, "at") && ClockRule.TryClock(words, end + 1, out var exact, out var exactEnd) ? new TimeMatch(exactEnd, new ClockReading(day, exact)) : match;
+        }
         if (DayParts.TryAfterDay(words, end, out var suffix, out var after))
         {
             return new TimeMatch(after, new ClockReading(reading, suffix));
         }
         var at = words.Is(end, ",") ? end + 1 : end;
         at = words.Is(at, "at") ? at + 1 : at;
-        return ClockRule.TryClock(words, at, out var time, out var clockEnd) ? new TimeMatch(clockEnd, new ClockReading(reading, time)) : match;
+        return ClockRule.TryClock(words, at, out var time, out var clockEnd, isAfterDay: at == end && reading is NumericDateReading or CalendarReading { Month: not null }) ? new TimeMatch(clockEnd, new ClockReading(reading, time)) : match;
     }
 
     private static bool IsDay(TimeReading reading) => reading switch
     {
         CalendarReading calendar => calendar.Day is not null,
         UnitReading unit => unit.Unit == TimeUnit.Day,
-        WeekdayReading or NumericDateReading or HolidayReading => true,
+        WeekdayReading or NumericDateReading or HolidayReading or ClockReading => true,
         EdgeReading edge => IsDay(edge.Inner),
         _ => false,
     };

@@ -53,8 +53,8 @@ internal static class PartRule
         }
         var part = words.Chars(at) switch
         {
-            ['Q', >= '1' and <= '4'] chars => chars.ToString(),
-            [>= '1' and <= '4' and var quarter, 'Q'] => "Q" + quarter,
+            ['Q' or 'q', >= '1' and <= '4' and var quarter] => $"Q{quarter}",
+            [>= '1' and <= '4' and var quarter, 'Q' or 'q'] => $"Q{quarter}",
             ['H', '1' or '2'] chars => chars.ToString(),
             _ => null,
         };

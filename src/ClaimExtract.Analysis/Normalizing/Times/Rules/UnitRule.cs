@@ -44,7 +44,7 @@ internal static class UnitRule
                 ? new TimeMatch(phrase.End, new DurationReading(Count.One, phrase.Unit, deictic.Number))
                 : null;
         }
-        if (words.Is(phrase.End, "of") && deictic is { Number: -1, Mark: "span" } && phrase.HasThe
+        if (words.Is(phrase.End, "of") && deictic is { Number: -1, Mark: "span" }
             && OrdinalUnits.Match(words, phrase with { Ordinal = -1 }) is { } piece)
         {
             return piece;
@@ -69,7 +69,7 @@ internal static class UnitRule
         {
             return new TimeMatch(phrase.End, new PastUnitReading(phrase.Unit));
         }
-        return new TimeMatch(phrase.End, new UnitReading(phrase.Unit, deictic.Number, deictic.Mark == "text"));
+        return new TimeMatch(phrase.End, new UnitReading(phrase.Unit, deictic.Number, deictic.Mark == "text", words.Is(phrase.End - 2, "latest")));
     }
 
     /// <summary>"the past two weeks", "the next few years", "recent months".</summary>
@@ -112,6 +112,10 @@ internal static class UnitRule
         if (words.Is(end, "from") && words.Chars(end + 1) is "now" or "today" or "tomorrow" or "yesterday")
         {
             return new TimeMatch(end + 2, new OffsetReading(count, unit, 1, false, words[end + 1] is { Kind: TimeWordKind.RelativeDay } day ? new UnitReading(TimeUnit.Day, day.Number) : null));
+        }
+        if (words.Is(end, "from") && DateRules.Day(words, end + 1) is { Reading: { } start } day2)
+        {
+            return new TimeMatch(day2.End, new OffsetReading(count, unit, 1, true, start));
         }
         if (words[end] is not { Kind: TimeWordKind.Tail } tail)
         {
@@ -167,6 +171,10 @@ internal static class UnitRule
         if (words.Is(phrase.End, "of") && MonthRule.Match(words, phrase.End + 1) is { Reading: CalendarReading calendar } date)
         {
             return new TimeMatch(date.End, phrase.Unit == TimeUnit.Month ? calendar : new PieceReading(0, phrase.Unit, calendar));
+        }
+        if (phrase.Unit == TimeUnit.Year && words.Is(phrase.End, "to") && words.Is(phrase.End + 1, "date"))
+        {
+            return new TimeMatch(phrase.End + 2, new EdgeReading(new UnitReading(TimeUnit.Year, 0), -1));
         }
         if (phrase.Unit == TimeUnit.Year && words.Chars(phrase.End) is "ended" or "ending" or "to")
         {

@@ -63,7 +63,7 @@ internal sealed class TimeLexicon
         }
         if (word.Length == 2 && char.IsAsciiDigit(word[1]))
         {
-            return first is 'Q' or 'H';
+            return first is 'Q' or 'q' or 'H';
         }
         return (_triggerStarts[first & 31] & (1u << (word[1] & 31))) != 0 && Find(word) is { IsTrigger: true };
     }
