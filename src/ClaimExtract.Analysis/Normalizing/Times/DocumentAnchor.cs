@@ -31,10 +31,9 @@ internal static class DocumentAnchor
 
     private static int Weight(FoundTime time) => time switch
     {
+        { Link: TimeLink.Present } => Enough,
         { Link: TimeLink.Since or TimeLink.Until } or { Tense: Tense.Future } => 0,
         { Reading: CalendarReading { Month: not null } or NumericDateReading or PartReading } => Enough,
-        { Link: TimeLink.Plain, Reading: YearReference } => 1,
-        { Link: TimeLink.None, Reading: YearReference } => 1,
         _ => 1,
     };
 

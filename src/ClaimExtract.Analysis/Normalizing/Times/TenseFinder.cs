@@ -22,7 +22,7 @@ internal sealed class TenseFinder
         {
             if (At(words, start - distance) is not Tense.Unknown and var before)
             {
-                return before;
+                return before == Tense.Past && distance <= (words.Is(start - 1, "on") ? 3 : 1) ? Tense.ClearlyPast : before;
             }
             if (At(words, end - 1 + distance) is not Tense.Unknown and var after)
             {
@@ -36,7 +36,8 @@ internal sealed class TenseFinder
     private static Tense Beside(SentenceWords words, int start, int end)
     {
         var isAhead = (words.Is(start - 1, "as") && words.Chars(start - 2) is "early" or "soon" or "late") || (words.Is(start - 1, "of") && words.Is(start - 2, "ahead"))
-            || (words.Chars(start - 1) is "by" or "By" && !words.Is(end, ",") && !words.Is(end + 1, "had"));
+            || words.Chars(start - 1) is "by"
+            || (words.Chars(start - 1) is "By" && !words.Is(end, ","));
         return isAhead ? Tense.Future
             : words.Chars(end) is "'s" or "’s" && words.Chars(start - 1) is not ("for" or "before" or "of") ? Tense.Past
             : Tense.Unknown;
@@ -51,7 +52,7 @@ internal sealed class TenseFinder
         }
         if (_cues.TryGetValue(chars, out var cue))
         {
-            return cue == "future" ? Tense.Future : Tense.Past;
+            return cue == "past" ? Tense.Past : cue == "future" || words.Is(token + 1, "to") ? Tense.Future : Tense.Unknown;
         }
         if (words.Is(token, "to") && words.Chars(token - 1) is "is" or "are" or "set" or "be")
         {

@@ -51,8 +51,9 @@ internal sealed class TimeFinder
             if (match.Reading is { } reading)
             {
                 var start = TimeLinks.Start(words, token, match.End);
-                found.Add(new FoundTime(new TokenRange(start, match.End), sentence, reading, _tenses.Find(words, token, match.End),
-                    TimeLinks.Before(words, token)));
+                var link = TimeLinks.Around(words, token, match.End);
+                var tense = link == TimeLink.Since ? Tense.Past : _tenses.Find(words, token, match.End);
+                found.Add(new FoundTime(new TokenRange(start, match.End), sentence, reading, tense, link));
             }
             token = Math.Max(match.End, token + 1);
             token = AddMore(words, token, sentence, found);
@@ -70,7 +71,7 @@ internal sealed class TimeFinder
             {
                 found[^1] = last with { Reading = date with { Year = year } };
             }
-            found.Add(new FoundTime(new TokenRange(start, end), sentence, reading, last.Tense, TimeLinks.Before(words, start)));
+            found.Add(new FoundTime(new TokenRange(start, end), sentence, reading, last.Tense, TimeLinks.Around(words, start, end)));
             token = end;
         }
         return token;

@@ -7,13 +7,20 @@ namespace ClaimExtract.Analysis.Normalizing.Times;
 /// <summary>Reads how an expression is tied to its sentence and to the expression before it.</summary>
 internal static class TimeLinks
 {
-    public static TimeLink Before(SentenceWords words, int token) => words.Chars(token - 1) switch
+    public static TimeLink Around(SentenceWords words, int token, int end) =>
+        words.Chars(end) is "being" or "has" or "is" || (words.Is(token - 2, "far") && words.Is(token - 3, "so")) || (words.Is(token - 1, "date") && words.Is(token - 2, "to"))
+            ? TimeLink.Present
+            : Before(words, token);
+
+    private static TimeLink Before(SentenceWords words, int token) => words.Chars(token - 1) switch
     {
         "in" or "In" or "during" or "During" or "with" or "With" or "on" or "On" or "for" => TimeLink.Plain,
         "since" or "Since" => TimeLink.Since,
         "by" or "By" or "until" or "Until" or "till" or "before" or "Before" => TimeLink.Until,
-        "from" or "From" or "between" or "Between" => TimeLink.From,
-        "to" or "through" or "and" or "-" or "–" or "—" or "~" => TimeLink.To,
+        "from" or "From" => TimeLink.From,
+        "between" or "Between" => TimeLink.Between,
+        "to" or "through" or "-" or "–" or "—" or "~" => TimeLink.To,
+        "and" => TimeLink.And,
         _ => TimeLink.None,
     };
 

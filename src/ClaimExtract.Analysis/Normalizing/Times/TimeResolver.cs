@@ -11,7 +11,7 @@ internal sealed class TimeResolver(SegmentedText text)
 {
     public ImmutableArray<TimeExpression> Resolve(List<FoundTime> found)
     {
-        ShareYears(found);
+        TimeRanges.ShareYears(found);
         var document = text.Article.Metadata.PublishedAt;
         var context = new TimeContext(document, document is null ? DocumentAnchor.Find(found) : null)
         {
@@ -19,14 +19,22 @@ internal sealed class TimeResolver(SegmentedText text)
         };
         var narrative = new NarrativeYear();
         var resolved = ImmutableArray.CreateBuilder<TimeExpression>(found.Count);
+        TimeValue? previous = null;
         foreach (var time in found)
         {
             context.Tense = time.Tense;
             context.NarrativeYear = narrative.At(time);
             var value = time.Reading.Resolve(context);
+            if (resolved.Count > 0 && previous is not null
+                && TimeRanges.TryEarlierStart(found[resolved.Count - 1], time, previous, value, out var earlier))
+            {
+                resolved[^1] = Make(found[resolved.Count - 1], earlier.Resolve(context) with { Basis = previous.Basis });
+            }
+            previous = value;
             context.Remember(value, time.Reading is OffsetReading { Unit: TimeUnit.Year } or PartReading { Year.FromText: true });
             resolved.Add(Make(time, value));
         }
+        TimeRanges.Join(found, resolved, document);
         return resolved.MoveToImmutable();
     }
 
@@ -39,21 +47,6 @@ internal sealed class TimeResolver(SegmentedText text)
         Precision = value.Precision,
         Basis = value.Basis,
     };
-
-    /// <summary>"from May to October 2020": the year stands once, at the end.</summary>
-    private static void ShareYears(List<FoundTime> found)
-    {
-        for (var i = found.Count - 1; i > 0; i--)
-        {
-            var (first, second) = (found[i - 1], found[i]);
-            if (second.Tokens.Start - first.Tokens.End == 1 && second.Link == TimeLink.To
-                && first.Reading is CalendarReading { Year: null, Step: null, Month: { } month } open
-                && second.Reading is CalendarReading { Year.Year: { } year, Month: { } last })
-            {
-                found[i - 1] = first with { Reading = open with { Year = YearReference.Explicit(month <= last ? year : year - 1) } };
-            }
-        }
-    }
 
     private static DateOrder? NumericOrder(List<FoundTime> found)
     {

@@ -44,7 +44,21 @@ internal sealed record CalendarReading(YearReference? Year, int? Month, int? Day
         }
         var day = Math.Clamp(Day.Value, 1, DateTime.DaysInMonth(document.Year, month));
         var distance = new DateOnly(document.Year, month, day).DayNumber - document.DayNumber;
-        return (document.Year + (Step is null ? NearStep(distance) : null) ?? document.Year + StepFrom(context, Math.Sign(distance), distance), DateBasis.DocDate);
+        if (month == 2 && Day == 29)
+        {
+            return (LeapYear(document, context.Tense == Tense.Future), DateBasis.DocDate);
+        }
+        return (document.Year + (Step is null && context.Tense != Tense.ClearlyPast ? NearStep(distance) : null) ?? document.Year + StepFrom(context, Math.Sign(distance), distance), DateBasis.DocDate);
+    }
+
+    private static int LeapYear(DateOnly document, bool isAhead)
+    {
+        var year = document.Year + (isAhead ? document.DayOfYear > 60 ? 1 : 0 : document.DayOfYear < 60 ? -1 : 0);
+        while (year is > 1 and < 9999 && !DateTime.IsLeapYear(year))
+        {
+            year += isAhead ? 1 : -1;
+        }
+        return year;
     }
 
     /// <summary>A day within ten weeks is meant whatever the tense: "ordered them to leave by Jan. 14".</summary>
@@ -65,7 +79,7 @@ internal sealed record CalendarReading(YearReference? Year, int? Month, int? Day
         > 0 => side > 0 ? 0 : 1,
         _ => context.Tense switch
         {
-            Tense.Past => side > 0 ? -1 : 0,
+            Tense.Past or Tense.ClearlyPast => side > 0 ? -1 : 0,
             Tense.Future => side < 0 ? 1 : 0,
             _ => distance > 180 ? -1 : distance < -250 ? 1 : 0,
         },

@@ -16,8 +16,9 @@ internal sealed record DurationReading(Count Count, TimeUnit Unit, int Direction
 
     private DayRange? Tied(TimeContext context)
     {
-        if (context.Document is not { } today || Count.Value % 1 != 0
-            || Days.Add(today, Direction * (long)Math.Min(Count.Value, 1_000_000m), Unit) is not { } other)
+        var (amount, unit) = Unit == TimeUnit.Hour ? (Math.Ceiling(Count.Value / 24), TimeUnit.Day) : (Count.Value, Unit);
+        if (context.Document is not { } today || amount % 1 != 0
+            || Days.Add(today, Direction * (long)Math.Min(amount, 1_000_000m), unit) is not { } other)
         {
             return null;
         }

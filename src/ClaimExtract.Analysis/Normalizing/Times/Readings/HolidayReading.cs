@@ -27,7 +27,7 @@ internal sealed record HolidayReading(Holiday Holiday, YearReference? Year, int?
             > 0 => here > document ? 0 : 1,
             _ => context.Tense switch
             {
-                Tense.Past => here > document ? -1 : 0,
+                Tense.Past or Tense.ClearlyPast => here > document ? -1 : 0,
                 Tense.Future => here < document ? 1 : 0,
                 _ => here.DayNumber - document.DayNumber > 120 ? -1 : document.DayNumber - here.DayNumber > 300 ? 1 : 0,
             },

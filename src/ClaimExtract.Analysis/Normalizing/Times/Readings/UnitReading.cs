@@ -4,7 +4,8 @@ using ClaimExtract.Model;
 namespace ClaimExtract.Analysis.Normalizing.Times.Readings;
 
 /// <summary>A whole unit of time by steps: "today" (0 days), "last week" (-1 week), "the following month" (+1 month, from the text).</summary>
-internal sealed record UnitReading(TimeUnit Unit, int Step, bool FromText = false) : TimeReading
+/// <param name="IsLatest">"the latest quarter": where the text named none, the last that is over.</param>
+internal sealed record UnitReading(TimeUnit Unit, int Step, bool FromText = false, bool IsLatest = false) : TimeReading
 {
     public override TimeValue Resolve(TimeContext context)
     {
@@ -15,6 +16,10 @@ internal sealed record UnitReading(TimeUnit Unit, int Step, bool FromText = fals
         if (Unit == TimeUnit.Quarter && FromText && context.Quarter is { } quarter)
         {
             return At(Days.Add(new DateOnly(quarter.Year, ((quarter.Number - 1) * 3) + 1, 1), Step, Unit), DateBasis.DocumentInternal);
+        }
+        if (Unit == TimeUnit.Quarter && FromText && IsLatest)
+        {
+            return new UnitReading(Unit, -1).Resolve(context);
         }
         var (day, basis) = FromText ? context.TextDayFor(Unit) : (context.Document, DateBasis.DocDate);
         if (day is null && Unit >= TimeUnit.Decade && context.AnchorYear is { } year)

@@ -9,7 +9,7 @@ internal sealed record WeekdayReading(int Weekday, int? Step = null, bool FromTe
 {
     public override TimeValue Resolve(TimeContext context)
     {
-        var (anchor, basis) = FromText ? context.TextDay : (context.Document, DateBasis.DocDate);
+        var (anchor, basis) = FromText && Step != 1 || context.Document is null && FromText ? context.TextDay : (context.Document, DateBasis.DocDate);
         if (anchor is not { } day)
         {
             return TimeValue.Open($"XXXX-WXX-{Weekday}", DatePrecision.Day);
@@ -32,7 +32,7 @@ internal sealed record WeekdayReading(int Weekday, int? Step = null, bool FromTe
         {
             0 => FromText ? back : Weekday - today,
             < 0 => ahead - 7,
-            > 0 => ahead == 0 ? 7 : ahead,
+            > 0 => FromText ? ahead == 0 ? 7 : ahead : Weekday - today + 7,
             _ => context.Tense == Tense.Future ? ahead : back,
         };
     }

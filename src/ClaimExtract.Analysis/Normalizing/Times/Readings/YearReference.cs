@@ -24,7 +24,7 @@ internal sealed record YearReference(int? Year, int Step, bool FromText) : TimeR
 
     public override TimeValue Resolve(TimeContext context) => Find(context) switch
     {
-        ({ } year, var basis) => TimeValue.Date($"{year:0000}", Days.Year(year), DatePrecision.Year, basis),
+        ({ } year and > 0 and < 10_000, var basis) => TimeValue.Date($"{year:0000}", Days.Year(year), DatePrecision.Year, basis),
         _ => TimeValue.Open("XXXX", DatePrecision.Year),
     };
 }

@@ -18,7 +18,7 @@ internal static class ClockRule
             : new TimeMatch(end, new ClockReading(null, time));
     }
 
-    public static bool TryClock(SentenceWords words, int token, out string time, out int end)
+    public static bool TryClock(SentenceWords words, int token, out string time, out int end, bool isAfterDay = false)
     {
         (time, end) = ("", token);
         if (!TryHourAndMinute(words, token, out var hour, out var minute, out var at, out var isHourOnly))
@@ -30,16 +30,15 @@ internal static class ClockRule
             hour = (hour % 12) + meridiem.Number;
             at++;
         }
-        else if (words.Chars(at) is "o'clock" or "o’clock")
+        else if (words[at] is { Kind: TimeWordKind.Zone, Mark: "clock" } && isHourOnly)
         {
             at++;
         }
-        else if (words[at] is not { Kind: TimeWordKind.Zone } && (isHourOnly || !IsAfterTimePreposition(words, token)))
+        else if (words[at] is not { Kind: TimeWordKind.Zone } && (isHourOnly || !(isAfterDay || IsAfterTimePreposition(words, token))))
         {
             return false;
         }
-        end = words[at] is { Kind: TimeWordKind.Zone } && !words.Is(at, "local") ? at + 1
-            : words.Is(at, "local") && words.Is(at + 1, "time") ? at + 2 : at;
+        end = words[at] is { Kind: TimeWordKind.Zone } && !words.Is(at, "local") ? at + 1 : at;
         time = $"T{hour:00}:{minute:00}";
         return true;
     }

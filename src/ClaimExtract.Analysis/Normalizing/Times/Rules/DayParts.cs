@@ -29,6 +29,10 @@ internal static class DayParts
             var day = TryDayAfter(words, token + 1, out var after);
             return words.Is(token - 1, "the") && day is null ? null : new TimeMatch(after, new ClockReading(day, Suffix(point.Number)));
         }
+        if (words.Is(token, TimeWordKind.Edge) && words[token + 1] is { Kind: TimeWordKind.Deictic, Mark: not "vague" } placed)
+        {
+            return Deictic(words, token + 1, placed);
+        }
         if (words.Is(token, TimeWordKind.Edge) && words[words.Next(token)] is { Kind: TimeWordKind.DayPart } edged)
         {
             var end = words.Next(token) + 1;

@@ -21,6 +21,10 @@ internal static class EdgeRule
         }
         if (words[start] is { Kind: TimeWordKind.Border } && words.Is(start + 1, "of"))
         {
+            if (words[start + 2] is { Kind: TimeWordKind.Unit, IsPlural: false, Unit: TimeUnit.Year or TimeUnit.Month } unit && !words.IsLowerNoun(start + 3))
+            {
+                return new TimeMatch(start + 3, new EdgeReading(new UnitReading(unit.Unit, 0)));
+            }
             return Inner(words, start + 2) is { Reading: { } reading } inner ? new TimeMatch(inner.End, new EdgeReading(reading)) : null;
         }
         return YearEnd(words, token);
@@ -37,7 +41,7 @@ internal static class EdgeRule
 
     private static TimeMatch? Inner(SentenceWords words, int token)
     {
-        var match = DateRules.Match(words, token);
+        var match = DateRules.Inner(words, token);
         return match is { Reading: not (DurationReading or FixedReading or OffsetReading or null) } ? match : null;
     }
 }

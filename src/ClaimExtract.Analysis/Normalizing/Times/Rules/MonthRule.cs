@@ -13,7 +13,7 @@ internal static class MonthRule
     private static TimeMatch? DayFirst(SentenceWords words, int token)
     {
         var at = words.Is(token, "the") ? token + 1 : token;
-        if (!TryDay(words, at, out var day, out var end))
+        if (words.Chars(at - 1) is ['$' or '£' or '€' or '.' or ':'] || !TryDay(words, at, out var day, out var end))
         {
             return null;
         }
@@ -135,6 +135,8 @@ internal static class MonthRule
     }
 
     private static bool IsAfterDateWord(SentenceWords words, int token) =>
+        // "Jan-Feb", "May to March"
+        ((words.IsDash(token + 1) || words.Chars(token + 1) is "to" or "through") && words.Is(token + 2, TimeWordKind.Month) && words.IsCapital(token + 2)) ||
         words[token - 1] is { Kind: TimeWordKind.Deictic or TimeWordKind.Edge or TimeWordKind.Each }
         || (words.IsHyphen(token - 1) && words[token - 2] is { Kind: TimeWordKind.Edge })
         || words.Chars(token - 1) is "in" or "In" or "IN" or "since" or "Since" or "until" or "Until" or "by" or "By" or "of" or "from" or "From"

@@ -53,8 +53,8 @@ internal static class PartRule
         }
         var part = words.Chars(at) switch
         {
-            ['Q', >= '1' and <= '4'] chars => chars.ToString(),
-            [>= '1' and <= '4' and var quarter, 'Q'] => "Q" + quarter,
+            ['Q' or 'q', >= '1' and <= '4' and var quarter] => $"Q{quarter}",
+            [>= '1' and <= '4' and var quarter, 'Q' or 'q'] => $"Q{quarter}",
             ['H', '1' or '2'] chars => chars.ToString(),
             _ => null,
         };
@@ -94,6 +94,7 @@ internal static class PartRule
             return null;
         }
         end = isLast ? at + 1 : words.IsHyphenated(end - 1) ? end + 1 : end;
+        end = words.Is(end, TimeWordKind.Adjective) ? end + 1 : end;
         if (words[end] is { Kind: TimeWordKind.Fraction })
         {
             return number <= 2 && Half(words, token, end + 1, isLast || number == 2 ? "H2" : "H1", year) is { } half ? half : null;

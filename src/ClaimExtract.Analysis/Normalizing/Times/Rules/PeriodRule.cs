@@ -19,7 +19,7 @@ internal static class PeriodRule
         }
         if (words.Is(at, "latest") || words.Is(at, "current"))
         {
-            return new TimeMatch(at + 2, new UnitReading(TimeUnit.Quarter, 0, true));
+            return new TimeMatch(at + 2, new UnitReading(TimeUnit.Quarter, 0, true, IsLatest: words.Is(at, "latest")));
         }
         var of = words.Chars(at + 2) is "of" or "in" ? at + 3 : at + 2;
         return YearRule.TryPhrase(words, of, out var other, out var end) ? new TimeMatch(end, new PartReading("", other))

@@ -44,6 +44,15 @@ internal static class UnitRule
                 ? new TimeMatch(phrase.End, new DurationReading(Count.One, phrase.Unit, deictic.Number))
                 : null;
         }
+        if (words.Is(phrase.End, "of") && deictic is { Number: -1, Mark: "span" }
+            && OrdinalUnits.Match(words, phrase with { Ordinal = -1 }) is { } piece)
+        {
+            return piece;
+        }
+        if (phrase.Unit == TimeUnit.Day && deictic.Number == 1 && phrase.HasThe)
+        {
+            return new TimeMatch(phrase.End, new UnitReading(TimeUnit.Day, 1, true));
+        }
         if (phrase.Unit == TimeUnit.Day && deictic is { Number: -1, Mark: "span" })
         {
             return words.Is(phrase.End - 2, "past") ? new TimeMatch(phrase.End, new DurationReading(Count.One, TimeUnit.Day, -1)) : null;
@@ -56,9 +65,11 @@ internal static class UnitRule
         {
             return new TimeMatch(phrase.End + 2, new EdgeReading(new UnitReading(phrase.Unit, deictic.Number, deictic.Mark == "text")));
         }
-        var after = phrase.Unit == TimeUnit.Year && YearRule.TryYear(words, words.Is(phrase.End, ",") ? phrase.End + 1 : phrase.End, out _, out _);
-        _ = after;
-        return new TimeMatch(phrase.End, new UnitReading(phrase.Unit, deictic.Number, deictic.Mark == "text"));
+        if (words.Is(phrase.End - 2, "past"))
+        {
+            return new TimeMatch(phrase.End, new PastUnitReading(phrase.Unit));
+        }
+        return new TimeMatch(phrase.End, new UnitReading(phrase.Unit, deictic.Number, deictic.Mark == "text", words.Is(phrase.End - 2, "latest")));
     }
 
     /// <summary>"the past two weeks", "the next few years", "recent months".</summary>
@@ -102,6 +113,10 @@ internal static class UnitRule
         {
             return new TimeMatch(end + 2, new OffsetReading(count, unit, 1, false, words[end + 1] is { Kind: TimeWordKind.RelativeDay } day ? new UnitReading(TimeUnit.Day, day.Number) : null));
         }
+        if (words.Is(end, "from") && DateRules.Day(words, end + 1) is { Reading: { } start } day2)
+        {
+            return new TimeMatch(day2.End, new OffsetReading(count, unit, 1, true, start));
+        }
         if (words[end] is not { Kind: TimeWordKind.Tail } tail)
         {
             return null;
@@ -109,7 +124,7 @@ internal static class UnitRule
         if (words.Chars(end) is "before" or "after")
         {
             // "two days before Christmas": the anchor belongs to the expression; an event does not ("a day after he left").
-            if (DateRules.Match(words, end + 1) is { Reading: { } from } date && from is not (FixedReading or DurationReading))
+            if (DateRules.Inner(words, end + 1) is { Reading: { } from } date && from is not (FixedReading or DurationReading))
             {
                 return new TimeMatch(date.End, new OffsetReading(count, unit, tail.Number, true, from));
             }
@@ -122,6 +137,10 @@ internal static class UnitRule
     /// <summary>"the year", "the quarter", "the week", "the weekend"; "years" and the like after a preposition.</summary>
     private static TimeMatch? Bare(SentenceWords words, UnitPhrase phrase)
     {
+        if (words.IsHyphenated(phrase.End - 1) && words.Is(phrase.End + 1, "long"))
+        {
+            return new TimeMatch(phrase.End + 2, new DurationReading(phrase.IsPlural ? Count.Vague : Count.One, phrase.Unit));
+        }
         if (!phrase.IsPlural)
         {
             if (phrase.HasThe && words.Chars(phrase.End) is "before" or "after" or "earlier" or "later" && Tail(words, phrase.End, Count.One, phrase.Unit) is { } beside)
@@ -152,6 +171,10 @@ internal static class UnitRule
         if (words.Is(phrase.End, "of") && MonthRule.Match(words, phrase.End + 1) is { Reading: CalendarReading calendar } date)
         {
             return new TimeMatch(date.End, phrase.Unit == TimeUnit.Month ? calendar : new PieceReading(0, phrase.Unit, calendar));
+        }
+        if (phrase.Unit == TimeUnit.Year && words.Is(phrase.End, "to") && words.Is(phrase.End + 1, "date"))
+        {
+            return new TimeMatch(phrase.End + 2, new EdgeReading(new UnitReading(TimeUnit.Year, 0), -1));
         }
         if (phrase.Unit == TimeUnit.Year && words.Chars(phrase.End) is "ended" or "ending" or "to")
         {

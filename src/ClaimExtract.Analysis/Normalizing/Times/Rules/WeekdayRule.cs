@@ -11,9 +11,12 @@ internal static class WeekdayRule
         var at = words.Is(token, "the") ? token + 1 : token;
         int? step = null;
         var fromText = false;
+        var isComing = false;
         while (words[at] is { Kind: TimeWordKind.Deictic, Mark: not "vague" } deictic && at < token + 3)
         {
+            // "this upcoming Friday" is the next one, not the Friday of next week.
             (step, fromText, at) = (deictic.Number, deictic.Mark == "text" && deictic.Number != 0, at + 1);
+            isComing |= deictic.Number == 1 && !words.Is(at - 1, "next");
         }
         if (words[at] is not { Kind: TimeWordKind.Weekday } day || !IsDay(words, at, day) || (at > token && step is null))
         {
@@ -24,8 +27,8 @@ internal static class WeekdayRule
             return new TimeMatch(at + 1, new FixedReading(Model.TimexType.Set, $"XXXX-WXX-{day.Number}"));
         }
         var end = words.Is(at + 1, ".") && day.Mark == "abbreviated" && words.IsTight(at) ? at + 2 : at + 1;
-        return WithDate(words, end) ?? WithWeek(words, end, day.Number)
-            ?? new TimeMatch(end, new WeekdayReading(day.Number, step, fromText));
+        return WithDate(words, end) ?? WithDay(words, end) ?? WithWeek(words, end, day.Number)
+            ?? new TimeMatch(end, new WeekdayReading(day.Number, step, fromText || isComing));
     }
 
     private static TimeMatch? WithDate(SentenceWords words, int token)
@@ -33,6 +36,16 @@ internal static class WeekdayRule
         var at = words.Is(token, ",") ? token + 1 : token;
         return MonthRule.Match(words, at) is { Reading: CalendarReading { Day: not null } } date ? date
             : NumericDateRule.Match(words, at) is { } numeric ? numeric
+            : null;
+    }
+
+    /// <summary>"Friday the 26th": the day of the month tells more.</summary>
+    private static TimeMatch? WithDay(SentenceWords words, int token)
+    {
+        var at = words.Is(token, ",") ? token + 1 : token;
+        at = words.Is(at, "the") ? at + 1 : at;
+        return words.Chars(at) is [>= '0' and <= '9', ..] && words.TryOrdinal(at, out var day, out var end) && day is >= 1 and <= 31 && !words.IsLowerNoun(end)
+            ? new TimeMatch(end, new CalendarReading(null, null, day))
             : null;
     }
 
@@ -51,7 +64,7 @@ internal static class WeekdayRule
     {
         if (day.Mark != "abbreviated")
         {
-            return words.IsCapital(token) || words.Chars(token - 1) is "on" or "last" or "next" or "this" or "said" or "since" or "until" or "by" or "late" or "early";
+            return true;
         }
         return words.IsCapital(token) && !words.Is(token - 1, "the")
             && (words.Chars(token)[^1] == '.'

@@ -36,7 +36,12 @@ internal static class YearContext
         };
 
     public static bool IsDecadeWord(SentenceWords words, int token) =>
-        words.Is(token - 1, "the") || words.Is(token - 1, TimeWordKind.Edge) || (words.IsHyphen(token - 1) && words.Is(token - 2, "mid"));
+        !IsAge(words, token - 2) && !IsAge(words, token - 1)
+        && (words.Is(token - 1, "the") || words.Is(token - 1, TimeWordKind.Edge) || words.Chars(token) is ['m' or 'M', 'i', 'd', '-', ..]);
+
+    /// <summary>"in his mid-sixties"</summary>
+    private static bool IsAge(SentenceWords words, int token) =>
+        words.Chars(token) is "his" or "her" or "their" or "my" or "your" or "our" or "its";
 
     private static bool IsAfterTimePreposition(SentenceWords words, int token) =>
         words.Chars(token - 1) is "in" or "In" or "IN" or "since" or "Since" or "during" or "During";

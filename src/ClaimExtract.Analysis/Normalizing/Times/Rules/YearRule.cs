@@ -17,7 +17,7 @@ internal static class YearRule
         {
             return century;
         }
-        return start == token ? BareYear(words, token) : null;
+        return start == token ? YearSpanRule.Match(words, token) ?? BareYear(words, token) : null;
     }
 
     /// <summary>A year where a date is already under way: "May 1998", "March 5, 1998", "the third quarter of 1998".</summary>
@@ -56,7 +56,8 @@ internal static class YearRule
         var deictic = words[at] is { Kind: TimeWordKind.Deictic, Mark: not "vague" } ? words[at] : null;
         var unit = deictic is null ? at : at + 1;
         unit += words[unit] is { Kind: TimeWordKind.Adjective } ? 1 : 0;
-        if (words[unit] is not { Unit: TimeUnit.Year, Kind: TimeWordKind.Unit, IsPlural: false } || (deictic is null && at == token))
+        if (words[unit] is not { Unit: TimeUnit.Year, Kind: TimeWordKind.Unit, IsPlural: false }
+            || (deictic is null && at == token && !(isFiscal && YearRule.TryYear(words, unit + 1, out _, out _))))
         {
             return false;
         }

@@ -26,13 +26,13 @@ internal sealed class HolidayNames
         _lookup = _byFirstWord.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
-    public bool StartsWith(ReadOnlySpan<char> word) => _lookup.ContainsKey(word);
+    public bool StartsWith(ReadOnlySpan<char> word) => word.Length > 1 && _lookup.ContainsKey(word);
 
     /// <summary>The longest name at a token.</summary>
     public Holiday? Find(SentenceWords words, int token, out int end)
     {
         end = token;
-        if (!words.IsCapital(token) || !_lookup.TryGetValue(words.Chars(token), out var list))
+        if (!(words.IsCapital(token) || words.Chars(token - 1) is "on" or "last" or "next" or "before" or "after" or "since" or "until") || !_lookup.TryGetValue(words.Chars(token), out var list))
         {
             return null;
         }

@@ -20,6 +20,9 @@ internal sealed class SentenceWords(TaggedText tagged, TimeLexicon lexicon, Holi
     /// <summary>The first token after the sentence.</summary>
     public int End { get; private set; }
 
+    /// <summary>How many expressions the rules are inside of.</summary>
+    public int Depth { get; set; }
+
     public TimeWord? this[int token] => token >= First && token < End ? _words[token - First] : null;
 
     /// <summary>Turns to another sentence; false when it cannot hold a time expression.</summary>

@@ -61,6 +61,10 @@ internal sealed class TimeLexicon
         {
             return char.IsAsciiDigit(first) || first is '\'' or '’' or '‘';
         }
+        if (word.Length == 2 && char.IsAsciiDigit(word[1]))
+        {
+            return first is 'Q' or 'q' or 'H';
+        }
         return (_triggerStarts[first & 31] & (1u << (word[1] & 31))) != 0 && Find(word) is { IsTrigger: true };
     }
 }
