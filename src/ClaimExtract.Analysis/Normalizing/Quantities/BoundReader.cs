@@ -7,7 +7,8 @@ internal sealed class BoundReader(AtomList atoms)
 {
     private const int LongestBound = 5;
 
-    public void Read(QuantityDraft draft)
+    /// <param name="previous">The quantity before it: "more than 100 kilometres (60 miles)" bounds both.</param>
+    public void Read(QuantityDraft draft, QuantityDraft? previous)
     {
         var phrase = draft.Phrase;
         draft.Qualifier = phrase.IsVague ? QuantityQualifier.Vague : QuantityQualifier.Exact;
@@ -24,6 +25,11 @@ internal sealed class BoundReader(AtomList atoms)
             }
         }
         ReadBehind(draft);
+        if (draft.Qualifier == QuantityQualifier.Exact && previous is not null && previous.End == draft.Start - 1 && atoms.KindAt(previous.End) == AtomKind.Open
+            && previous.Qualifier != QuantityQualifier.Vague)
+        {
+            draft.Qualifier = previous.Qualifier;
+        }
         SetBounds(draft);
     }
 
@@ -43,7 +49,6 @@ internal sealed class BoundReader(AtomList atoms)
     private bool TryReadBefore(QuantityDraft draft, out QuantityQualifier qualifier, out int first)
     {
         var end = draft.Start;
-        end -= atoms.IsAny(end - 1, "a", "the") && draft.Start == draft.Phrase.Start && draft.Phrase.Form != NumberForm.Words ? 1 : 0;
         Span<char> key = stackalloc char[48];
         for (var length = LongestBound; length >= 1; length--)
         {

@@ -58,7 +58,7 @@ internal sealed class NounPhraseReader(AtomList atoms)
         {
             return head >= 0 || at == start || !LeadsToPlural(at + 1);
         }
-        if (atoms.IsIn(at, atoms.Lexicon.PhraseStops))
+        if (atoms.IsIn(at, atoms.Lexicon.PhraseStops) && atoms.At(at) is not "US")
         {
             return !(head < 0 && IsAdjectival(at));
         }
@@ -112,7 +112,7 @@ internal sealed class NounPhraseReader(AtomList atoms)
 
     /// <summary>Hyphens and numerals inside names: "AK-47 rifles", "al-Qaeda leaders".</summary>
     private bool IsInsideName(int at) =>
-        (atoms.KindAt(at) == AtomKind.Hyphen && atoms.IsGlued(at) && atoms.IsGlued(at + 1))
+        (atoms.KindAt(at) == AtomKind.Hyphen && atoms.IsGlued(at) && (atoms.IsGlued(at + 1) || atoms.IsCapitalized(at + 1)))
         || (atoms.KindAt(at) == AtomKind.Digits && atoms.IsGlued(at) && atoms.KindAt(at - 1) is AtomKind.Hyphen or AtomKind.Word)
         || (atoms.At(at) is "'" or "’" && atoms.IsGlued(at) && atoms.KindAt(at + 1) == AtomKind.Word);
 

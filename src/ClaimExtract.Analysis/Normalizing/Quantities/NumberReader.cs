@@ -131,7 +131,7 @@ internal sealed class NumberReader(AtomList atoms)
             'm' or 'M' or 'b' or 'B' when sign.Length == 1 || atoms.Is(index, "mm") || atoms.Is(index, "mil") =>
                 isMoney || atoms.Lexicon.IsCurrencyCode(atoms.At(index + 1))
                 || (sign.Length == 1 && sign[0] is 'm' && atoms.KindAt(index + 1) == AtomKind.Word && !atoms.IsGlued(index + 1)
-                    && !atoms.IsIn(index + 1, atoms.Lexicon.PhraseStops) && !atoms.IsIn(index + 1, atoms.Lexicon.Shapes)),
+                    && !(atoms.IsIn(index + 1, atoms.Lexicon.PhraseStops) && !atoms.At(index + 1).EndsWith("ed", StringComparison.Ordinal)) && !atoms.IsIn(index + 1, atoms.Lexicon.Shapes)),
             _ => true,
         };
     }

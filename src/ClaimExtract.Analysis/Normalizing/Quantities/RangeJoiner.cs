@@ -33,7 +33,7 @@ internal sealed class RangeJoiner(AtomList atoms)
     private Joint JointBetween(QuantityDraft low, QuantityDraft high)
     {
         var (at, end) = (low.End, high.Start);
-        if (atoms.KindAt(at) == AtomKind.Hyphen && atoms.IsAny(at + 1, "to", "or"))
+        if (atoms.KindAt(at) == AtomKind.Hyphen && atoms.Is(at + 1, "to"))
         {
             at++;                                         // "five- to ten-year"
         }

@@ -66,6 +66,10 @@ internal sealed class SentenceQuantities
             at = phrase.End;
             if (!isMoney && _names.IsName(phrase))
             {
+                if (_drafts.Count > 0 && _drafts[^1].End == phrase.Start - 1 && _atoms.KindAt(phrase.Start - 1) == AtomKind.Hyphen && !AgeNumbers.IsAge(_atoms, phrase))
+                {
+                    _drafts.RemoveAt(_drafts.Count - 1);  // "16-18 Mill Road"
+                }
                 continue;
             }
             var draft = new QuantityDraft { Phrase = Signed(phrase) };
@@ -74,7 +78,7 @@ internal sealed class SentenceQuantities
             {
                 continue;
             }
-            _bounds.Read(draft);
+            _bounds.Read(draft, _drafts.Count > 0 ? _drafts[^1] : null);
             draft.Start = Math.Max(draft.Start, _drafts.Count > 0 ? _drafts[^1].Phrase.End : 0);
             _drafts.Add(draft);
             at = Math.Max(at, draft.Head < 0 && draft.IsMeasured ? draft.End : at);

@@ -24,7 +24,10 @@ internal sealed class UnitReader(AtomList atoms)
             {
                 return;
             }
-            ReadCompound(draft, at + 1);
+            if (!atoms.IsIn(at + 1, atoms.Lexicon.PhraseStops))
+            {
+                ReadCompound(draft, at + 1);
+            }
             return;
         }
         if (!TryReadUnit(draft, at) && !_currencies.TryReadBehind(draft, at))
@@ -71,9 +74,7 @@ internal sealed class UnitReader(AtomList atoms)
                 return true;
             }
         }
-        var sign = atoms.At(at);
-        if (draft.Phrase.Form is NumberForm.Digits or NumberForm.Fraction && atoms.KindAt(at) == AtomKind.Word && atoms.Lexicon.UnitSigns.TryGetValue(sign, out var named)
-            && (atoms.IsGlued(at) || sign.Length >= 2 && !atoms.Is(at, "in") && !atoms.Is(at, "am") || sign is "W" or "m" or "R" or "V" or "C" or "F"))
+        if (draft.Phrase.Form is NumberForm.Digits or NumberForm.Fraction && atoms.IsUnitSign(at) && atoms.Lexicon.UnitSigns.TryGetValue(atoms.At(at), out var named))
         {
             Set(draft, named, at + 1);
             return true;
