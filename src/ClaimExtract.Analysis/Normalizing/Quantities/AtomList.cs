@@ -130,6 +130,10 @@ internal sealed class AtomList(TaggedText tagged, QuantityLexicon lexicon)
     private int AfterLetters(int start, int limit, bool isGlued)
     {
         var end = start;
+        if (start + 1 < limit && _text[start + 1] == '.')
+        {
+            return AfterInitials(start, limit);
+        }
         while (end < limit && (char.IsLetter(_text[end]) || char.IsSurrogate(_text[end]) || char.GetUnicodeCategory(_text[end]) == System.Globalization.UnicodeCategory.NonSpacingMark))
         {
             end++;
@@ -142,6 +146,17 @@ internal sealed class AtomList(TaggedText tagged, QuantityLexicon lexicon)
             }
         }
         return end;
+    }
+
+    /// <summary>"U.S.", "a.m.": letters with a full stop each are one word.</summary>
+    private int AfterInitials(int start, int limit)
+    {
+        var end = start;
+        while (end < limit && char.IsLetter(_text[end]) && end + 1 < limit && _text[end + 1] == '.')
+        {
+            end += 2;
+        }
+        return end < limit && end + 1 == limit && char.IsLetter(_text[end]) ? limit : Math.Max(end, start + 1);
     }
 
     private bool IsMoney(int start, int end, bool isGlued) =>

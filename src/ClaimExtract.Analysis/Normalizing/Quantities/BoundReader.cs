@@ -26,7 +26,7 @@ internal sealed class BoundReader(AtomList atoms)
         }
         ReadBehind(draft);
         if (draft.Qualifier == QuantityQualifier.Exact && previous is not null && previous.End == draft.Start - 1 && atoms.KindAt(previous.End) == AtomKind.Open
-            && previous.Qualifier != QuantityQualifier.Vague)
+            && previous.Qualifier is not (QuantityQualifier.Vague or QuantityQualifier.Approx or QuantityQualifier.Range))
         {
             draft.Qualifier = previous.Qualifier;
         }

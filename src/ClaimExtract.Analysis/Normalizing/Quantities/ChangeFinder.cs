@@ -46,6 +46,7 @@ internal sealed class ChangeFinder(AtomList atoms)
     /// <summary>"rose by 300 to 2,500" (of a measure the second is a level), "lost 190 points, or 0.6%".</summary>
     private bool IsSameChange(QuantityDraft draft, QuantityDraft previous, int at) =>
         (atoms.Is(at, "to") && at == previous.End && !previous.IsMeasured && !draft.IsMeasured)
+        || (atoms.Is(at, "by") && atoms.IsCapitalized(at - 1) && draft.Unit == previous.Unit)      // "down 2.3%, Acme by 2.6%"
         || (atoms.Is(at, "or") && (at == previous.End || (at == previous.End + 1 && atoms.KindAt(previous.End) == AtomKind.Comma)));
 
     /// <summary>"lost 40 men" counts, "lost 40 points" changes; "raised $5m" is no rise.</summary>

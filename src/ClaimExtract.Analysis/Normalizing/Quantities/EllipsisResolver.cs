@@ -20,7 +20,7 @@ internal sealed class EllipsisResolver(AtomList atoms)
                 draft.Class = atoms.Lexicon.Nouns.TryGet(draft.Unit, out var known) ? known : NounClass.Thing;
                 continue;
             }
-            if (Antecedent(drafts, i) is { } antecedent)
+            if (Antecedent(drafts, i) is { } antecedent && (IsPeopleNoun(antecedent.Class) || !IsPeople(draft)))
             {
                 (draft.Unit, draft.Class) = (antecedent.Unit, antecedent.Class);
             }
@@ -57,6 +57,8 @@ internal sealed class EllipsisResolver(AtomList atoms)
         }
         return index + 1 < drafts.Count && drafts[index + 1].Start - drafts[index].End <= 2 && !drafts[index + 1].IsMeasured && drafts[index + 1].Unit.Length > 0 ? drafts[index + 1] : null;
     }
+
+    private static bool IsPeopleNoun(NounClass noun) => noun is NounClass.Person or NounClass.Force or NounClass.Refugee or NounClass.Casualty;
 
     /// <summary>A verb or state of people stands next to the number: "killing 12", "12 dead".</summary>
     private bool IsPeople(QuantityDraft draft)

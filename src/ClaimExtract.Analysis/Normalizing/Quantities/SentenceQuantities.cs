@@ -92,7 +92,7 @@ internal sealed class SentenceQuantities
         var isWord = _atoms.IsAny(before, "minus", "negative");
         var isSign = _atoms.KindAt(before) == AtomKind.Hyphen && _atoms.IsGlued(phrase.Start)
             && (!_atoms.IsGlued(before) || _atoms.KindAt(before - 1) is AtomKind.Currency or AtomKind.Open || _atoms.Is(before - 1, "minus"));
-        return isWord || isSign ? phrase with { Value = -phrase.Value } : phrase;
+        return isWord || isSign ? phrase with { Value = -phrase.Value, Start = phrase.Start - 1 } : phrase;
     }
 
     private bool IsTime(QuantityDraft draft, ReadOnlySpan<TextSpan> timeSpans)

@@ -49,6 +49,7 @@ internal sealed class UnitReader(AtomList atoms)
             return;
         }
         SetNoun(draft, at, at + 1);
+        draft.Class = draft.Class == NounClass.Person ? NounClass.Force : draft.Class;    // a four-person team
     }
 
     private bool TryReadUnit(QuantityDraft draft, int at)
@@ -137,6 +138,14 @@ internal sealed class UnitReader(AtomList atoms)
         var unit = Singular.Of(atoms.At(head), atoms.Lexicon);
         (draft.Unit, draft.Head, draft.End) = (unit, head, end);
         draft.Class = atoms.Lexicon.Nouns.TryGet(unit, out var known) ? known : atoms.IsCapitalized(head) && head > 0 ? NounClass.Person : NounClass.Thing;
+        if (draft.Class == NounClass.Thing && atoms.Is(end, "of") && IsWeapon(end + 1))
+        {
+            draft.Class = NounClass.Weapon;               // "250 sticks of dynamite"
+        }
+        if (draft.Class == NounClass.Thing && atoms.Lexicon.Units.TryGetValue(atoms.At(head), out var time) && time.EndsWith(" duration", StringComparison.Ordinal))
+        {
+            Set(draft, time, end);                        // "four long days";
+        }
     }
 
     private bool IsWeapon(int at)
