@@ -34,6 +34,11 @@ internal sealed class EllipsisResolver(AtomList atoms)
     /// <summary>The head of "the number of … fighters" before a verb that leads to this number.</summary>
     private int? NumberOf(QuantityDraft draft)
     {
+        if (atoms.Is(draft.End, "the") && atoms.Is(draft.End + 1, "number") && atoms.Is(draft.End + 2, "of"))
+        {
+            var behind = new NounPhraseReader(atoms).Read(draft.End + 3, isSingular: false);
+            return behind.Head >= 0 ? behind.Head : null;
+        }
         for (var at = draft.Start - 2; at > draft.Start - 16 && atoms.KindAt(at) is not (AtomKind.None or AtomKind.Stop); at--)
         {
             if (atoms.Is(at, "number") && atoms.Is(at + 1, "of"))

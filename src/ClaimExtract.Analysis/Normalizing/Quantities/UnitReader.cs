@@ -30,6 +30,10 @@ internal sealed class UnitReader(AtomList atoms)
             }
             return;
         }
+        if (phrase.Form == NumberForm.Fraction && atoms.IsAny(at, "a", "an") && TryReadUnit(draft, at + 1))
+        {
+            return;                                       // "half an hour"
+        }
         if (!TryReadUnit(draft, at) && !_currencies.TryReadBehind(draft, at))
         {
             ReadNoun(draft, at);
@@ -127,6 +131,10 @@ internal sealed class UnitReader(AtomList atoms)
         {
             SetNoun(draft, noun.Head, noun.End);
         }
+        else if (atoms.Is(at, "times"))
+        {
+            draft.Unit = "time";
+        }
         else if (atoms.IsAny(at, "others", "more") || atoms.Is(at, "other"))
         {
             (draft.Class, draft.End) = (NounClass.Others, at + 1);
@@ -138,6 +146,11 @@ internal sealed class UnitReader(AtomList atoms)
         var unit = Singular.Of(atoms.At(head), atoms.Lexicon);
         (draft.Unit, draft.Head, draft.End) = (unit, head, end);
         draft.Class = atoms.Lexicon.Nouns.TryGet(unit, out var known) ? known : atoms.IsCapitalized(head) && head > 0 ? NounClass.Person : NounClass.Thing;
+        if (draft.Class == NounClass.Others)
+        {
+            (draft.Unit, draft.Head) = ("", -1);
+            return;
+        }
         if (draft.Class == NounClass.Thing && atoms.Is(end, "of") && IsWeapon(end + 1))
         {
             draft.Class = NounClass.Weapon;               // "250 sticks of dynamite"
@@ -163,5 +176,5 @@ internal sealed class UnitReader(AtomList atoms)
 
     private bool IsReference(int at) =>
         atoms.IsAny(at, "them", "whom") || atoms.IsAny(at, "which", "us") || atoms.Is(at, "you")
-        || (IsDeterminer(at - 1) && atoms.IsIn(at, atoms.Lexicon.PhraseStops));
+        || (IsDeterminer(at - 1) && atoms.IsIn(at, atoms.Lexicon.PhraseStops) && !(atoms.Lexicon.Predicates.TryGet(atoms.At(at), out var word) && word.Role == PredicateRole.State));
 }
