@@ -12,11 +12,11 @@ internal sealed class BoundReader(AtomList atoms)
     {
         var phrase = draft.Phrase;
         draft.Qualifier = phrase.IsVague ? QuantityQualifier.Vague : QuantityQualifier.Exact;
-        if (TryReadSign(draft.Start - 1, out var sign))
+        if (TryReadSign(draft.Start - 1, out var sign, out var first))
         {
-            (draft.Qualifier, draft.Start) = (sign, draft.Start - 1);
+            (draft.Qualifier, draft.Start) = (sign, first);
         }
-        for (var reads = 0; reads < 2 && TryReadBefore(draft, out var bound, out var first); reads++)
+        for (var reads = 0; reads < 2 && TryReadBefore(draft, out var bound, out first); reads++)
         {
             draft.Start = first;
             if (draft.Qualifier is QuantityQualifier.Exact || bound != QuantityQualifier.Approx)
@@ -33,11 +33,18 @@ internal sealed class BoundReader(AtomList atoms)
         SetBounds(draft);
     }
 
-    private bool TryReadSign(int at, out QuantityQualifier qualifier)
+    private bool TryReadSign(int at, out QuantityQualifier qualifier, out int first)
     {
+        first = at;
+        if (atoms.At(at) is "=" && atoms.KindAt(at - 1) is AtomKind.Less or AtomKind.Greater)
+        {
+            first = at - 1;
+            qualifier = atoms.KindAt(first) == AtomKind.Less ? QuantityQualifier.AtMost : QuantityQualifier.AtLeast;
+            return true;
+        }
         qualifier = atoms.KindAt(at) switch
         {
-            AtomKind.About => QuantityQualifier.Approx,
+            AtomKind.About when atoms.KindAt(at - 1) is not AtomKind.Digits => QuantityQualifier.Approx,
             AtomKind.Less => QuantityQualifier.LessThan,
             AtomKind.Greater => QuantityQualifier.MoreThan,
             AtomKind.Hyphen when atoms.Is(at - 1, "sub") => QuantityQualifier.LessThan,
@@ -80,7 +87,7 @@ internal sealed class BoundReader(AtomList atoms)
     /// <summary>"or more", "or so", "+", "at least" behind the number or its noun.</summary>
     private void ReadBehind(QuantityDraft draft)
     {
-        if (draft.Phrase.IsVague || draft.Qualifier != QuantityQualifier.Exact)
+        if (draft.Phrase.IsVague || draft.Qualifier is not (QuantityQualifier.Exact or QuantityQualifier.Approx))
         {
             return;
         }

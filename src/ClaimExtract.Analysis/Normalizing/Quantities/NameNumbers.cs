@@ -23,7 +23,7 @@ internal sealed class NameNumbers(AtomList atoms)
             AtomKind.Word => !atoms.Lexicon.IsCurrencyCode(atoms.At(before)) && !atoms.Is(before, "US") && !IsSub(before),
             AtomKind.Digits or AtomKind.Slash => true,
             AtomKind.Stop => atoms.At(before) is ":" or "." && (atoms.KindAt(before - 1) is AtomKind.Digits || (atoms.IsGlued(before) && atoms.KindAt(before - 1) == AtomKind.Word)),
-            AtomKind.Other => atoms.At(before) is "#" or "@" or "_" or "&" or "\\" or "=" && !atoms.Is(before - 1, "Y"),
+            AtomKind.Other => atoms.At(before) is "#" or "@" or "_" or "&" or "\\",
             _ => false,
         })
         {
@@ -149,7 +149,7 @@ internal sealed class NameNumbers(AtomList atoms)
     private bool HasUnitBehind(in NumberPhrase phrase) =>
         atoms.KindAt(phrase.End) is AtomKind.Percent or AtomKind.Currency or AtomKind.Degree
         || atoms.IsIn(phrase.End, atoms.Lexicon.Units) || atoms.IsIn(phrase.End, atoms.Lexicon.Currencies)
-        || atoms.IsUnitSign(phrase.End)
+        || atoms.IsUnitSign(phrase.End) || atoms.Lexicon.IsCurrencyCode(atoms.At(phrase.End))
         || (atoms.Is(phrase.End, "per") && atoms.Is(phrase.End + 1, "cent"))
         || (atoms.KindAt(phrase.End) == AtomKind.Hyphen && atoms.IsIn(phrase.End + 1, atoms.Lexicon.Units));
 

@@ -40,6 +40,7 @@ internal sealed class SentenceQuantities
         _atoms.Fill(tokens);
         _drafts.Clear();
         ReadNumbers(timeSpans);
+        CentsJoiner.Join(_atoms, _drafts);
         _ranges.Join(_drafts);
         _drafts.RemoveAll(draft => !SingleOne.Counts(_atoms, draft));
         _ratios.Find(_drafts);
@@ -91,7 +92,7 @@ internal sealed class SentenceQuantities
         var before = phrase.Start - 1;
         var isWord = _atoms.IsAny(before, "minus", "negative");
         var isSign = _atoms.KindAt(before) == AtomKind.Hyphen && _atoms.IsGlued(phrase.Start)
-            && (!_atoms.IsGlued(before) || _atoms.KindAt(before - 1) is AtomKind.Currency or AtomKind.Open || _atoms.Is(before - 1, "minus"));
+            && (!_atoms.IsGlued(before) || _atoms.KindAt(before - 1) is AtomKind.Currency or AtomKind.Open or AtomKind.Less or AtomKind.Greater || _atoms.At(before - 1) is "=" || _atoms.Is(before - 1, "minus"));
         return isWord || isSign ? phrase with { Value = -phrase.Value, Start = phrase.Start - 1 } : phrase;
     }
 

@@ -13,7 +13,7 @@ internal static class SingleOne
         {
             return true;
         }
-        if (IsDetermined(atoms, at - 1) && draft.Start == at && !(atoms.Is(at - 1, "that") && draft.Head >= 0))
+        if (IsDetermined(atoms, at - 1) && draft.Start == at && !(atoms.Is(at - 1, "that") && (draft.Head >= 0 || draft.IsMeasured)))
         {
             return false;
         }
