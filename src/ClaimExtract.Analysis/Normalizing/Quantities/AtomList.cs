@@ -29,6 +29,10 @@ internal sealed class AtomList(TaggedText tagged, QuantityLexicon lexicon)
 
     public bool IsIn(int index, WordList words) => KindAt(index) == AtomKind.Word && words.Contains(At(index));
 
+    /// <summary>A unit sign behind digits: glued ("5m"), or a sign that no word looks like ("5 km").</summary>
+    public bool IsUnitSign(int index) =>
+        IsIn(index, Lexicon.UnitSigns) && (IsGlued(index) || (At(index).Length >= 2 && !IsAny(index, "in", "am") && !IsAny(index, "PS", "amp")) || At(index) is "W" or "m" or "R" or "V" or "C" or "F");
+
     public bool IsGlued(int index) => (uint)index < (uint)_atoms.Count && _atoms[index].IsGlued;
 
     public bool IsCapitalized(int index) => KindAt(index) == AtomKind.Word && char.IsUpper(_text[_atoms[index].Start]);
@@ -70,24 +74,27 @@ internal sealed class AtomList(TaggedText tagged, QuantityLexicon lexicon)
     public void Fill(TokenRange tokens)
     {
         _atoms.Clear();
+        var position = 0;
+        var limit = tokens.Length > 0 ? tagged.Text.Tokens[tokens.End - 1].End : 0;
         for (var token = tokens.Start; token < tokens.End; token++)
         {
             var span = tagged.Text.Tokens[token].Span;
-            var position = span.Start;
+            position = Math.Max(position, span.Start);
             while (position < span.End)
             {
-                position = Cut(position, span.End, token);
+                // Grouped digits may run over tokens ("RM120,000"); nothing else does.
+                position = Cut(position, span.End, limit, token);
             }
         }
     }
 
-    private int Cut(int start, int limit, int token)
+    private int Cut(int start, int limit, int sentenceEnd, int token)
     {
         var first = _text[start];
         var isGlued = _atoms.Count > 0 && _atoms[^1].End == start;
         var (end, kind) = first switch
         {
-            _ when StartsNumber(start, limit, isGlued) => (AfterDigits(start, limit), AtomKind.Digits),
+            _ when StartsNumber(start, limit, isGlued) => (AfterDigits(start, sentenceEnd), AtomKind.Digits),
             _ when char.IsLetter(first) || char.IsSurrogate(first) => (AfterLetters(start, limit, isGlued), AtomKind.Word),
             _ => (start + 1, KindOf(first)),
         };
@@ -123,11 +130,15 @@ internal sealed class AtomList(TaggedText tagged, QuantityLexicon lexicon)
     private int AfterLetters(int start, int limit, bool isGlued)
     {
         var end = start;
+        if (start + 1 < limit && _text[start + 1] == '.')
+        {
+            return AfterInitials(start, limit);
+        }
         while (end < limit && (char.IsLetter(_text[end]) || char.IsSurrogate(_text[end]) || char.GetUnicodeCategory(_text[end]) == System.Globalization.UnicodeCategory.NonSpacingMark))
         {
             end++;
         }
-        if (end < limit && char.IsAsciiDigit(_text[end]) && (isGlued || !Lexicon.IsCurrencyCode(_text.AsSpan(start, end - start))))
+        if (end < limit && char.IsAsciiDigit(_text[end]) && !IsMoney(start, end, isGlued))
         {
             while (end < limit && char.IsLetterOrDigit(_text[end]))
             {
@@ -136,6 +147,20 @@ internal sealed class AtomList(TaggedText tagged, QuantityLexicon lexicon)
         }
         return end;
     }
+
+    /// <summary>"U.S.", "a.m.": letters with a full stop each are one word.</summary>
+    private int AfterInitials(int start, int limit)
+    {
+        var end = start;
+        while (end < limit && char.IsLetter(_text[end]) && end + 1 < limit && _text[end + 1] == '.')
+        {
+            end += 2;
+        }
+        return end < limit && end + 1 == limit && char.IsLetter(_text[end]) ? limit : Math.Max(end, start + 1);
+    }
+
+    private bool IsMoney(int start, int end, bool isGlued) =>
+        isGlued ? _atoms[^1].Kind == AtomKind.Currency : Lexicon.IsCurrencyCode(_text.AsSpan(start, end - start));
 
     private static AtomKind KindOf(char sign) => sign switch
     {

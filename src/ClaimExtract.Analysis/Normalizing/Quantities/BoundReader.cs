@@ -7,15 +7,16 @@ internal sealed class BoundReader(AtomList atoms)
 {
     private const int LongestBound = 5;
 
-    public void Read(QuantityDraft draft)
+    /// <param name="previous">The quantity before it: "more than 100 kilometres (60 miles)" bounds both.</param>
+    public void Read(QuantityDraft draft, QuantityDraft? previous)
     {
         var phrase = draft.Phrase;
         draft.Qualifier = phrase.IsVague ? QuantityQualifier.Vague : QuantityQualifier.Exact;
-        if (TryReadSign(draft.Start - 1, out var sign))
+        if (TryReadSign(draft.Start - 1, out var sign, out var first))
         {
-            (draft.Qualifier, draft.Start) = (sign, draft.Start - 1);
+            (draft.Qualifier, draft.Start) = (sign, first);
         }
-        for (var reads = 0; reads < 2 && TryReadBefore(draft, out var bound, out var first); reads++)
+        for (var reads = 0; reads < 2 && TryReadBefore(draft, out var bound, out first); reads++)
         {
             draft.Start = first;
             if (draft.Qualifier is QuantityQualifier.Exact || bound != QuantityQualifier.Approx)
@@ -24,14 +25,26 @@ internal sealed class BoundReader(AtomList atoms)
             }
         }
         ReadBehind(draft);
+        if (draft.Qualifier == QuantityQualifier.Exact && previous is not null && previous.End == draft.Start - 1 && atoms.KindAt(previous.End) == AtomKind.Open
+            && previous.Qualifier is not (QuantityQualifier.Vague or QuantityQualifier.Approx or QuantityQualifier.Range))
+        {
+            draft.Qualifier = previous.Qualifier;
+        }
         SetBounds(draft);
     }
 
-    private bool TryReadSign(int at, out QuantityQualifier qualifier)
+    private bool TryReadSign(int at, out QuantityQualifier qualifier, out int first)
     {
+        first = at;
+        if (atoms.At(at) is "=" && atoms.KindAt(at - 1) is AtomKind.Less or AtomKind.Greater)
+        {
+            first = at - 1;
+            qualifier = atoms.KindAt(first) == AtomKind.Less ? QuantityQualifier.AtMost : QuantityQualifier.AtLeast;
+            return true;
+        }
         qualifier = atoms.KindAt(at) switch
         {
-            AtomKind.About => QuantityQualifier.Approx,
+            AtomKind.About when atoms.KindAt(at - 1) is not AtomKind.Digits => QuantityQualifier.Approx,
             AtomKind.Less => QuantityQualifier.LessThan,
             AtomKind.Greater => QuantityQualifier.MoreThan,
             AtomKind.Hyphen when atoms.Is(at - 1, "sub") => QuantityQualifier.LessThan,
@@ -43,7 +56,6 @@ internal sealed class BoundReader(AtomList atoms)
     private bool TryReadBefore(QuantityDraft draft, out QuantityQualifier qualifier, out int first)
     {
         var end = draft.Start;
-        end -= atoms.IsAny(end - 1, "a", "the") && draft.Start == draft.Phrase.Start && draft.Phrase.Form != NumberForm.Words ? 1 : 0;
         Span<char> key = stackalloc char[48];
         for (var length = LongestBound; length >= 1; length--)
         {
@@ -75,7 +87,7 @@ internal sealed class BoundReader(AtomList atoms)
     /// <summary>"or more", "or so", "+", "at least" behind the number or its noun.</summary>
     private void ReadBehind(QuantityDraft draft)
     {
-        if (draft.Phrase.IsVague || draft.Qualifier != QuantityQualifier.Exact)
+        if (draft.Phrase.IsVague || draft.Qualifier is not (QuantityQualifier.Exact or QuantityQualifier.Approx))
         {
             return;
         }

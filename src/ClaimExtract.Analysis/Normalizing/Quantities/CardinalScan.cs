@@ -23,23 +23,23 @@ internal static class CardinalScan
                 }
                 (group, hasGroup, afterHundred) = (group + word.Value, true, false);
             }
-            else if (word.Kind == NumberWordKind.Magnitude && atoms.At(next).Length > 2)
+            else if (atoms.At(next).Length > 2 && TryMagnitude(atoms, next, out var factor) && (word.Kind == NumberWordKind.Magnitude || next > start))
             {
-                if (word.Value < 1000)
+                if (factor < 1000)
                 {
-                    if (group >= 100)
+                    if (group >= 100 && factor >= 100)
                     {
                         break;
                     }
-                    (group, hasGroup, afterHundred, magnitude) = ((hasGroup ? group : 1) * word.Value, true, word.Value == 100, word.Value);
+                    (group, hasGroup, afterHundred, magnitude) = ((hasGroup ? group : 1) * factor, true, factor == 100, factor);
                 }
-                else if (!TryClose(ref total, ref group, ref hasGroup, word.Value, ref smallest))
+                else if (!TryClose(ref total, ref group, ref hasGroup, factor, ref smallest))
                 {
                     break;
                 }
                 else
                 {
-                    (magnitude, afterHundred) = (word.Value, false);
+                    (magnitude, afterHundred) = (factor, false);
                 }
             }
             else
@@ -64,6 +64,19 @@ internal static class CardinalScan
             || (canTakeAnd && atoms.Is(at, "and") && !IsFraction(atoms, at + 2))
             || (atoms.Is(at, "of") && atoms.Is(at - 1, "couple"));
         return isJoint ? at + 1 : at;
+    }
+
+    /// <summary>The factor of "dozen" or "million", and of their plurals behind a number ("3 dozens").</summary>
+    public static bool TryMagnitude(AtomList atoms, int at, out decimal factor)
+    {
+        factor = 0;
+        if (!atoms.Lexicon.NumberWords.TryGet(atoms.At(at), out var word))
+        {
+            return false;
+        }
+        var isPlural = word.Kind == NumberWordKind.Vague && word.Value > 20 && !atoms.Is(at, "scores") && !atoms.Is(at + 1, "of");
+        factor = isPlural ? word.Value / 2 : word.Value;
+        return isPlural || word.Kind == NumberWordKind.Magnitude;
     }
 
     private static bool IsFraction(AtomList atoms, int at) =>

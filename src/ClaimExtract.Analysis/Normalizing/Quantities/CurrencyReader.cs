@@ -31,6 +31,11 @@ internal sealed class CurrencyReader(AtomList atoms)
     public bool TryReadBehind(QuantityDraft draft, int at)
     {
         var (unit, end) = atoms.KindAt(at) == AtomKind.Currency ? (Named(atoms.At(at)[0]), at + 1) : LongestName(at);
+        if (unit is null && IsMillions(at) && DecimalText.TryMultiply(draft.Phrase.Value, 1_000_000, out var value)
+            && atoms.Lexicon.Currencies.TryGetValue(atoms.At(at)[1..], out unit))
+        {
+            (draft.Phrase, end) = (draft.Phrase with { Value = value, Magnitude = 1_000_000 }, at + 1);
+        }
         if (unit is null || (draft.Phrase.Form == NumberForm.Words && atoms.At(at).Length == 2 && atoms.KindAt(at) == AtomKind.Word))
         {
             return false;
@@ -38,6 +43,9 @@ internal sealed class CurrencyReader(AtomList atoms)
         (draft.Unit, draft.End, draft.UnitMeasure, draft.IsMeasured) = (unit, end, QuantityMeasure.Money, true);
         return true;
     }
+
+    /// <summary>"MUSD", "MEUR": a code with its million.</summary>
+    private bool IsMillions(int at) => atoms.KindAt(at) == AtomKind.Word && atoms.At(at).Length == 4 && atoms.Lexicon.IsCurrencyCode(atoms.At(at));
 
     private string? UnitBefore(int start, out int first)
     {

@@ -20,7 +20,7 @@ internal sealed class EllipsisResolver(AtomList atoms)
                 draft.Class = atoms.Lexicon.Nouns.TryGet(draft.Unit, out var known) ? known : NounClass.Thing;
                 continue;
             }
-            if (Antecedent(drafts, i) is { } antecedent)
+            if (Antecedent(drafts, i) is { } antecedent && (IsPeopleNoun(antecedent.Class) || !IsPeople(draft)))
             {
                 (draft.Unit, draft.Class) = (antecedent.Unit, antecedent.Class);
             }
@@ -34,6 +34,11 @@ internal sealed class EllipsisResolver(AtomList atoms)
     /// <summary>The head of "the number of … fighters" before a verb that leads to this number.</summary>
     private int? NumberOf(QuantityDraft draft)
     {
+        if (atoms.Is(draft.End, "the") && atoms.Is(draft.End + 1, "number") && atoms.Is(draft.End + 2, "of"))
+        {
+            var behind = new NounPhraseReader(atoms).Read(draft.End + 3, isSingular: false);
+            return behind.Head >= 0 ? behind.Head : null;
+        }
         for (var at = draft.Start - 2; at > draft.Start - 16 && atoms.KindAt(at) is not (AtomKind.None or AtomKind.Stop); at--)
         {
             if (atoms.Is(at, "number") && atoms.Is(at + 1, "of"))
@@ -57,6 +62,8 @@ internal sealed class EllipsisResolver(AtomList atoms)
         }
         return index + 1 < drafts.Count && drafts[index + 1].Start - drafts[index].End <= 2 && !drafts[index + 1].IsMeasured && drafts[index + 1].Unit.Length > 0 ? drafts[index + 1] : null;
     }
+
+    private static bool IsPeopleNoun(NounClass noun) => noun is NounClass.Person or NounClass.Force or NounClass.Refugee or NounClass.Casualty;
 
     /// <summary>A verb or state of people stands next to the number: "killing 12", "12 dead".</summary>
     private bool IsPeople(QuantityDraft draft)

@@ -11,7 +11,7 @@ internal sealed class MeasureFinder(AtomList atoms)
     {
         draft.Measure = draft.UnitMeasure is not QuantityMeasure.Other ? draft.UnitMeasure
             : draft.IsMeasured ? QuantityMeasure.Other
-            : OfNoun(draft) is { } fixedMeasure ? fixedMeasure
+            : draft.Head >= 0 && OfNoun(draft) is { } fixedMeasure ? fixedMeasure
             : OfPredicate(draft, drafts, index);
     }
 
@@ -35,13 +35,41 @@ internal sealed class MeasureFinder(AtomList atoms)
         {
             return measure;
         }
-        return draft.Class switch
+        if (index > 0 && IsListed(drafts[index - 1], draft))
+        {
+            return drafts[index - 1].Measure;
+        }
+        return OfNoun(draft) ?? draft.Class switch
         {
             NounClass.Refugee => QuantityMeasure.Displaced,
             NounClass.Force => QuantityMeasure.Strength,
             NounClass.Person when IsStock(draft) => QuantityMeasure.Strength,
             _ => QuantityMeasure.Other,
         };
+    }
+
+    /// <summary>An item of the list that the quantity before it opens: "403 people, including 147 civilians and 65 soldiers".</summary>
+    private bool IsListed(QuantityDraft previous, QuantityDraft draft)
+    {
+        if (previous.IsMeasured || draft.Class is NounClass.Thing && draft.Head >= 0
+            || previous.Measure is not (QuantityMeasure.Killed or QuantityMeasure.Wounded or QuantityMeasure.Captured or QuantityMeasure.Casualties or QuantityMeasure.Released or QuantityMeasure.Missing))
+        {
+            return false;
+        }
+        var hasIncluding = false;
+        for (var at = draft.Start - 1; at >= previous.End; at--)
+        {
+            hasIncluding |= atoms.IsAny(at, "including", "among");
+            if (!hasIncluding && !(atoms.KindAt(at) is AtomKind.Comma or AtomKind.Open || atoms.IsAny(at, "and", "them")))
+            {
+                return false;
+            }
+            if (draft.Start - at > 24)
+            {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// <summary>Towns are captured too, and nobody's prisoners: such verbs need people.</summary>
@@ -57,7 +85,7 @@ internal sealed class MeasureFinder(AtomList atoms)
     {
         for (var at = draft.End; at < draft.End + 6; at++)
         {
-            if (atoms.IsAny(at, "exploded", "detonated") || atoms.IsAny(at, "explode", "exploding"))
+            if ((atoms.Is(at, "off") && atoms.IsAny(at - 1, "went", "gone")) || atoms.IsAny(at, "exploded", "detonated") || atoms.IsAny(at, "explode", "exploding"))
             {
                 return true;
             }

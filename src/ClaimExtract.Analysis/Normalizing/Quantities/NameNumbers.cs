@@ -22,8 +22,8 @@ internal sealed class NameNumbers(AtomList atoms)
             AtomKind.Hyphen => IsHyphenatedName(phrase.Start),
             AtomKind.Word => !atoms.Lexicon.IsCurrencyCode(atoms.At(before)) && !atoms.Is(before, "US") && !IsSub(before),
             AtomKind.Digits or AtomKind.Slash => true,
-            AtomKind.Stop => atoms.At(before) is ":" or "." && atoms.KindAt(before - 1) is AtomKind.Digits,
-            AtomKind.Other => atoms.At(before) is "#" or "@" or "_" or "&" or "\\" or "=" && !atoms.Is(before - 1, "Y"),
+            AtomKind.Stop => atoms.At(before) is ":" or "." && (atoms.KindAt(before - 1) is AtomKind.Digits || (atoms.IsGlued(before) && atoms.KindAt(before - 1) == AtomKind.Word)),
+            AtomKind.Other => atoms.At(before) is "#" or "@" or "_" or "&" or "\\",
             _ => false,
         })
         {
@@ -47,7 +47,7 @@ internal sealed class NameNumbers(AtomList atoms)
 
     private bool IsKnownSign(int at) =>
         atoms.IsIn(at, atoms.Lexicon.UnitSigns) || atoms.IsIn(at, atoms.Lexicon.Currencies) || atoms.IsIn(at, atoms.Lexicon.Units)
-        || atoms.At(at) is "s" or "x" or "th" or "'s" or "’s" or "c" || atoms.At(at) is "plus" or "ish" or "mln"
+        || atoms.At(at) is "s" or "x" or "sq" or "cu" or "'s" or "’s" or "c" || atoms.At(at) is "plus" or "ish" or "mln"
         || atoms.At(at)[0] is '\'' or '’';
 
     /// <summary>Letters glued before a hyphen make a name of the number: "COVID-19", "Catch-22"; "mid-30s" and "pre-2011" alike.</summary>
@@ -55,7 +55,7 @@ internal sealed class NameNumbers(AtomList atoms)
         atoms.IsGlued(start) && atoms.KindAt(start - 1) == AtomKind.Hyphen && atoms.IsGlued(start - 1)
         && atoms.KindAt(start - 2) is AtomKind.Word or AtomKind.Degree
         && !atoms.IsAny(start - 2, "sub", "minus") && !atoms.Is(start - 2, "to")
-        && !atoms.Lexicon.NumberWords.TryGet(atoms.At(start - 2), out _) && !atoms.IsIn(start - 2, atoms.Lexicon.UnitSigns) && !atoms.IsIn(start - 2, atoms.Lexicon.Units);
+        && !atoms.Lexicon.NumberWords.TryGet(atoms.At(start - 2), out _) && !(atoms.IsIn(start - 2, atoms.Lexicon.UnitSigns) && atoms.KindAt(start - 3) == AtomKind.Digits) && !atoms.IsIn(start - 2, atoms.Lexicon.Units);
 
     /// <summary>Groups of digits tied by hyphens, or behind "+".</summary>
     private bool IsDialed(in NumberPhrase phrase)
@@ -143,13 +143,13 @@ internal sealed class NameNumbers(AtomList atoms)
     /// <summary>Digits before a capital name that ends without a plural: an address or a model ("737 Max", "18 Mile Road").</summary>
     private bool IsModelName(in NumberPhrase phrase) =>
         phrase.Form == NumberForm.Digits && phrase.Magnitude == 1 && phrase.Value > 1 && phrase.IsInteger && atoms.IsCapitalized(phrase.End) && !atoms.IsGlued(phrase.End)
-        && atoms.KindAt(phrase.Start - 1) is not AtomKind.Currency
+        && !atoms.At(phrase.Start).Contains(',') && !YearNumbers.IsBound(atoms, phrase.Start - 1)
         && !HasUnitBehind(phrase) && !HasCountedBehind(phrase);
 
     private bool HasUnitBehind(in NumberPhrase phrase) =>
         atoms.KindAt(phrase.End) is AtomKind.Percent or AtomKind.Currency or AtomKind.Degree
         || atoms.IsIn(phrase.End, atoms.Lexicon.Units) || atoms.IsIn(phrase.End, atoms.Lexicon.Currencies)
-        || (atoms.IsGlued(phrase.End) && atoms.IsIn(phrase.End, atoms.Lexicon.UnitSigns))
+        || atoms.IsUnitSign(phrase.End) || atoms.Lexicon.IsCurrencyCode(atoms.At(phrase.End))
         || (atoms.Is(phrase.End, "per") && atoms.Is(phrase.End + 1, "cent"))
         || (atoms.KindAt(phrase.End) == AtomKind.Hyphen && atoms.IsIn(phrase.End + 1, atoms.Lexicon.Units));
 
@@ -163,6 +163,7 @@ internal sealed class NameNumbers(AtomList atoms)
     /// <summary>"Formula One", "the Big Six": a capital number word inside a sentence, with a name before it and nothing counted behind it.</summary>
     private bool IsCapitalWord(in NumberPhrase phrase) =>
         phrase.Form == NumberForm.Words && phrase.Start > 0 && atoms.IsCapitalized(phrase.Start) && atoms.IsCapitalized(phrase.Start - 1)
+        && !atoms.IsIn(phrase.Start - 1, atoms.Lexicon.PhraseStops)
         && atoms.PartOfSpeechAt(phrase.Start) is not PartOfSpeech.Numeral
         && !HasUnitBehind(phrase) && (!HasCountedBehind(phrase) || phrase.Value == 1);
 }

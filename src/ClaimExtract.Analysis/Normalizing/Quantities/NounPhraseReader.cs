@@ -58,7 +58,7 @@ internal sealed class NounPhraseReader(AtomList atoms)
         {
             return head >= 0 || at == start || !LeadsToPlural(at + 1);
         }
-        if (atoms.IsIn(at, atoms.Lexicon.PhraseStops))
+        if (atoms.IsIn(at, atoms.Lexicon.PhraseStops) && atoms.At(at) is not "US" && !(at > start && atoms.KindAt(at - 1) == AtomKind.Hyphen && atoms.IsGlued(at)))
         {
             return !(head < 0 && IsAdjectival(at));
         }
@@ -71,7 +71,7 @@ internal sealed class NounPhraseReader(AtomList atoms)
             PartOfSpeech.Noun or PartOfSpeech.ProperNoun => false,
             PartOfSpeech.Adjective or PartOfSpeech.Adverb => head >= 0,
             PartOfSpeech.Verb => head >= 0 || !LeadsToPlural(at + 1),
-            PartOfSpeech.Other => isSingular ? at > start && IsVerbLike(at) : head >= 0 && !Singular.IsPlural(atoms.At(at), atoms.Lexicon),
+            PartOfSpeech.Other => isSingular ? IsVerbLike(at) : head >= 0 && !Singular.IsPlural(atoms.At(at), atoms.Lexicon),
             PartOfSpeech.Numeral => false,
             _ => true,
         };
@@ -87,7 +87,7 @@ internal sealed class NounPhraseReader(AtomList atoms)
     /// <summary>A plural noun comes within three words, and no stop word before it.</summary>
     private bool LeadsToPlural(int at)
     {
-        for (var end = at + 3; at < end && atoms.KindAt(at) == AtomKind.Word && !atoms.IsIn(at, atoms.Lexicon.PhraseStops); at++)
+        for (var end = at + 5; at < end && (atoms.KindAt(at) == AtomKind.Word || (atoms.KindAt(at) == AtomKind.Hyphen && atoms.IsGlued(at))) && !atoms.IsIn(at, atoms.Lexicon.PhraseStops); at++)
         {
             if (Singular.IsPlural(atoms.At(at), atoms.Lexicon) || atoms.PartOfSpeechAt(at) is PartOfSpeech.Noun)
             {
@@ -112,8 +112,9 @@ internal sealed class NounPhraseReader(AtomList atoms)
 
     /// <summary>Hyphens and numerals inside names: "AK-47 rifles", "al-Qaeda leaders".</summary>
     private bool IsInsideName(int at) =>
-        (atoms.KindAt(at) == AtomKind.Hyphen && atoms.IsGlued(at) && atoms.IsGlued(at + 1))
+        (atoms.KindAt(at) == AtomKind.Hyphen && atoms.IsGlued(at) && (atoms.IsGlued(at + 1) || atoms.IsCapitalized(at + 1)))
         || (atoms.KindAt(at) == AtomKind.Digits && atoms.IsGlued(at) && atoms.KindAt(at - 1) is AtomKind.Hyphen or AtomKind.Word)
+        || (atoms.KindAt(at) == AtomKind.Digits && atoms.KindAt(at + 1) == AtomKind.Hyphen && atoms.IsGlued(at + 1) && atoms.IsGlued(at + 2))
         || (atoms.At(at) is "'" or "’" && atoms.IsGlued(at) && atoms.KindAt(at + 1) == AtomKind.Word);
 
     private int Fallback(int start, int last, bool isSingular)

@@ -39,6 +39,10 @@ internal sealed class NumberReader(AtomList atoms)
             }
             (end, magnitude, form) = (after, factor, NumberForm.Digits);
         }
+        if (magnitude == 1 && form == NumberForm.Digits && _words.TryReadOneIn(start, end, value, out phrase))
+        {
+            return true;                                  // "1 in 5"
+        }
         _words.ReadHalfTail(ref end, ref value, ref magnitude);
         if (magnitude == 100 && atoms.Is(end, "and") && _words.TryReadBelow(end + 1, magnitude, out var rest, out var tail))
         {
@@ -71,7 +75,7 @@ internal sealed class NumberReader(AtomList atoms)
         var text = atoms.At(index);
         return atoms.KindAt(index) == AtomKind.Digits && atoms[index].Start == atoms[index - 1].End + 1
             && text.Length >= 3 && !text[..3].ContainsAnyExceptInRange('0', '9') && (text.Length == 3 || text[3] == '.')
-            && !atoms.IsGlued(index + 1);
+            && !(atoms.IsGlued(index + 1) && atoms.KindAt(index + 1) is AtomKind.Word or AtomKind.Digits);
     }
 
     /// <summary>"1/2", "10 1/2", "2½".</summary>
@@ -113,12 +117,11 @@ internal sealed class NumberReader(AtomList atoms)
     {
         var at = atoms.KindAt(index) == AtomKind.Hyphen ? index + 1 : index;
         (end, factor) = (at + 1, 0);
-        if (!atoms.Lexicon.NumberWords.TryGet(atoms.At(at), out var word) || word.Kind != NumberWordKind.Magnitude)
+        if (!CardinalScan.TryMagnitude(atoms, at, out factor))
         {
             return false;
         }
-        factor = word.Value;
-        return at == index && atoms.At(at).Length <= 2 || atoms.Is(at, "mil") ? IsMagnitudeSign(at, isMoney) : at == index || word.Value >= 1000;
+        return at == index && atoms.At(at).Length <= 2 || atoms.Is(at, "mil") ? IsMagnitudeSign(at, isMoney) : at == index || factor >= 1000;
     }
 
     /// <summary>"m" is a metre, "b" a bit, unless money or the noun that follows says otherwise.</summary>
@@ -130,8 +133,8 @@ internal sealed class NumberReader(AtomList atoms)
             'k' or 'K' => true,
             'm' or 'M' or 'b' or 'B' when sign.Length == 1 || atoms.Is(index, "mm") || atoms.Is(index, "mil") =>
                 isMoney || atoms.Lexicon.IsCurrencyCode(atoms.At(index + 1))
-                || (sign.Length == 1 && sign[0] is 'm' && atoms.KindAt(index + 1) == AtomKind.Word && !atoms.IsGlued(index + 1)
-                    && !atoms.IsIn(index + 1, atoms.Lexicon.PhraseStops) && !atoms.IsIn(index + 1, atoms.Lexicon.Shapes)),
+                || (sign.Length == 1 && sign[0] is 'm' && atoms.KindAt(index + 1) == AtomKind.Word && !atoms.IsGlued(index + 1) && atoms.At(index + 1).Length > 2
+                    && !(atoms.IsIn(index + 1, atoms.Lexicon.PhraseStops) && !atoms.At(index + 1).EndsWith("ed", StringComparison.Ordinal)) && !atoms.IsIn(index + 1, atoms.Lexicon.Shapes)),
             _ => true,
         };
     }

@@ -34,7 +34,7 @@ internal sealed class PredicateFinder(AtomList atoms)
     {
         for (var at = draft.Phrase.End; at < draft.Head; at++)
         {
-            if (TryPredicate(at, out var word) && word.Role is PredicateRole.State or PredicateRole.Both && word.Measure is not (QuantityMeasure.Strength or QuantityMeasure.Captured) && IsParticiple(at))
+            if (TryPredicate(at, out var word) && (word.Role == PredicateRole.State || (word.Role == PredicateRole.Both && IsParticiple(at) && word.Measure is not (QuantityMeasure.Strength or QuantityMeasure.Captured))))
             {
                 return word.Measure;
             }
@@ -50,6 +50,11 @@ internal sealed class PredicateFinder(AtomList atoms)
             if (atoms.KindAt(at) is AtomKind.None or AtomKind.Stop || atoms.IsAny(at, "when", "while") || atoms.IsAny(at, "because", "after") || atoms.IsAny(at, "that", "which"))
             {
                 return null;
+            }
+            if (atoms.KindAt(at) == AtomKind.Open)
+            {
+                at = BehindBracket(at);
+                continue;
             }
             if (atoms.KindAt(at) == AtomKind.Comma && !IsRelative(at + 1))
             {
@@ -71,6 +76,16 @@ internal sealed class PredicateFinder(AtomList atoms)
         return null;
     }
 
+    private int BehindBracket(int open)
+    {
+        var at = open + 1;
+        while (at < open + Reach && atoms.KindAt(at) is not (AtomKind.Close or AtomKind.None))
+        {
+            at++;
+        }
+        return at;
+    }
+
     private QuantityMeasure? OfVerbGroup(int at)
     {
         for (var end = at + 5; at < end; at++)
@@ -85,7 +100,8 @@ internal sealed class PredicateFinder(AtomList atoms)
                 };
             }
             var isOpen = IsAuxiliary(at) || atoms.At(at).EndsWith("ly", StringComparison.Ordinal) || atoms.IsAny(at, "reported", "believed") || atoms.IsAny(at, "also", "feared")
-                || atoms.IsAny(at, "to", "not") || atoms.IsAny(at, "confirmed", "still") || atoms.IsAny(at, "have", "shot") || atoms.IsAny(at, "found", "said") || atoms.IsAny(at, "now", "all") || atoms.IsAny(at, "then", "later");
+                || atoms.IsAny(at, "to", "not") || atoms.IsAny(at, "confirmed", "still") || atoms.IsAny(at, "have", "shot") || atoms.IsAny(at, "found", "said") || atoms.IsAny(at, "now", "all") || atoms.IsAny(at, "then", "later")
+                || atoms.IsAny(at, "sought", "taken") || atoms.IsAny(at, "either", "both");
             if (!isOpen)
             {
                 return null;
@@ -128,6 +144,10 @@ internal sealed class PredicateFinder(AtomList atoms)
 
     private QuantityMeasure? OfWordBefore(int at, PredicateWord word, int before)
     {
+        if (atoms.Is(at, "lives") && !(atoms.IsAny(at - 2, "claimed", "claiming") || atoms.IsAny(at - 2, "cost", "costing") || atoms.IsAny(at - 2, "took", "taking")))
+        {
+            return null;
+        }
         if (atoms.Is(at + 1, "of"))
         {
             return word.Role is PredicateRole.Nominal or PredicateRole.Both or PredicateRole.Object || IsNominal(at) ? word.Measure : null;

@@ -48,7 +48,9 @@ internal sealed class QuantityLexicon
     public SpanMap<decimal> Ratios { get; } =
         new("English/ratio_words.txt", value => decimal.Parse(value, System.Globalization.CultureInfo.InvariantCulture));
 
-    public bool IsCurrencyCode(ReadOnlySpan<char> word) => Currencies.TryGetValue(word, out _) && word is [>= 'A' and <= 'Z', .., >= 'A' and <= 'Z'];
+    /// <summary>Codes in capitals, also with the M for million that stock markets put before them ("MUSD").</summary>
+    public bool IsCurrencyCode(ReadOnlySpan<char> word) =>
+        word is [>= 'A' and <= 'Z', .., >= 'A' and <= 'Z'] && (Currencies.Contains(word) || (word is ['M', _, _, _] && Currencies.Contains(word[1..])));
 
     /// <summary>Whether a word may be, or be part of, a number: the quick test on every token.</summary>
     public bool MayBeNumber(ReadOnlySpan<char> word) =>

@@ -23,7 +23,7 @@ internal sealed class RangeJoiner(AtomList atoms)
                 i = Math.Max(i, -1);
                 continue;
             }
-            if (TryJoin(low, high, joint))
+            if (TryBracket(low, high, joint) || TryJoin(low, high, joint))
             {
                 drafts.RemoveAt(i);
             }
@@ -33,7 +33,7 @@ internal sealed class RangeJoiner(AtomList atoms)
     private Joint JointBetween(QuantityDraft low, QuantityDraft high)
     {
         var (at, end) = (low.End, high.Start);
-        if (atoms.KindAt(at) == AtomKind.Hyphen && atoms.IsAny(at + 1, "to", "or"))
+        if (atoms.KindAt(at) == AtomKind.Hyphen && atoms.Is(at + 1, "to"))
         {
             at++;                                         // "five- to ten-year"
         }
@@ -42,10 +42,12 @@ internal sealed class RangeJoiner(AtomList atoms)
         {
             return atoms.KindAt(at) switch
             {
-                AtomKind.Hyphen or AtomKind.About => Joint.Hyphen,
+                AtomKind.Hyphen => Joint.Hyphen,
+                AtomKind.About => Joint.To,
                 AtomKind.Word when atoms.IsAny(at, "to", "through") => Joint.To,
                 AtomKind.Word when atoms.Is(at, "or") => Joint.Or,
-                AtomKind.Word when atoms.Is(at, "and") && IsBetween(low) => Joint.And,
+                AtomKind.Word when atoms.Is(at, "and") && (IsBetween(low) || IsBracket(low, high)) => Joint.And,
+                AtomKind.Comma when IsBracket(low, high) => Joint.And,
                 _ => Joint.None,
             };
         }
@@ -57,7 +59,28 @@ internal sealed class RangeJoiner(AtomList atoms)
     /// <summary>"2-1", "89-89", and small pairs that nothing is counted by.</summary>
     private bool IsScore(QuantityDraft low, QuantityDraft high) =>
         !low.IsMeasured && !high.IsMeasured && low.Phrase.Magnitude == 1 && high.Phrase.Magnitude == 1
-        && (low.Phrase.Value >= high.Phrase.Value || (high.Head < 0 && high.Phrase.Value < 200));
+        && (low.Phrase.Value >= high.Phrase.Value || (high.Head < 0 && high.Phrase.Value < 50 && low.Qualifier == QuantityQualifier.Exact));
+
+    private static bool IsBracket(QuantityDraft low, QuantityDraft high) =>
+        low.Head < 0 && ((low.Min is not null && low.Max is null && high.Max is not null && high.Min is null)
+            || (low.Max is not null && low.Min is null && high.Min is not null && high.Max is null));
+
+    /// <summary>"more than 100 and fewer than 300 people".</summary>
+    private static bool TryBracket(QuantityDraft low, QuantityDraft high, Joint joint)
+    {
+        if (joint != Joint.And || !IsBracket(low, high))
+        {
+            return false;
+        }
+        var (min, max) = (low.Min ?? high.Min, low.Max ?? high.Max);
+        if (min > max)
+        {
+            return false;
+        }
+        (high.Start, high.Phrase) = (low.Start, high.Phrase with { Start = low.Phrase.Start });
+        (high.Value, high.Min, high.Max, high.Qualifier) = (null, min, max, QuantityQualifier.Range);
+        return true;
+    }
 
     private bool TryJoin(QuantityDraft low, QuantityDraft high, Joint joint)
     {

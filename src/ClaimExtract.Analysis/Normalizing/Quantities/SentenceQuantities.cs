@@ -40,6 +40,7 @@ internal sealed class SentenceQuantities
         _atoms.Fill(tokens);
         _drafts.Clear();
         ReadNumbers(timeSpans);
+        CentsJoiner.Join(_atoms, _drafts);
         _ranges.Join(_drafts);
         _drafts.RemoveAll(draft => !SingleOne.Counts(_atoms, draft));
         _ratios.Find(_drafts);
@@ -66,6 +67,10 @@ internal sealed class SentenceQuantities
             at = phrase.End;
             if (!isMoney && _names.IsName(phrase))
             {
+                if (_drafts.Count > 0 && _drafts[^1].End == phrase.Start - 1 && _atoms.KindAt(phrase.Start - 1) == AtomKind.Hyphen && !AgeNumbers.IsAge(_atoms, phrase))
+                {
+                    _drafts.RemoveAt(_drafts.Count - 1);  // "16-18 Mill Road"
+                }
                 continue;
             }
             var draft = new QuantityDraft { Phrase = Signed(phrase) };
@@ -74,7 +79,7 @@ internal sealed class SentenceQuantities
             {
                 continue;
             }
-            _bounds.Read(draft);
+            _bounds.Read(draft, _drafts.Count > 0 ? _drafts[^1] : null);
             draft.Start = Math.Max(draft.Start, _drafts.Count > 0 ? _drafts[^1].Phrase.End : 0);
             _drafts.Add(draft);
             at = Math.Max(at, draft.Head < 0 && draft.IsMeasured ? draft.End : at);
@@ -87,8 +92,8 @@ internal sealed class SentenceQuantities
         var before = phrase.Start - 1;
         var isWord = _atoms.IsAny(before, "minus", "negative");
         var isSign = _atoms.KindAt(before) == AtomKind.Hyphen && _atoms.IsGlued(phrase.Start)
-            && (!_atoms.IsGlued(before) || _atoms.KindAt(before - 1) is AtomKind.Currency or AtomKind.Open || _atoms.Is(before - 1, "minus"));
-        return isWord || isSign ? phrase with { Value = -phrase.Value } : phrase;
+            && (!_atoms.IsGlued(before) || _atoms.KindAt(before - 1) is AtomKind.Currency or AtomKind.Open or AtomKind.Less or AtomKind.Greater || _atoms.At(before - 1) is "=" || _atoms.Is(before - 1, "minus"));
+        return isWord || isSign ? phrase with { Value = -phrase.Value, Start = phrase.Start - 1 } : phrase;
     }
 
     private bool IsTime(QuantityDraft draft, ReadOnlySpan<TextSpan> timeSpans)

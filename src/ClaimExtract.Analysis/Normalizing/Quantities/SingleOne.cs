@@ -13,7 +13,7 @@ internal static class SingleOne
         {
             return true;
         }
-        if (IsDetermined(atoms, at - 1) && draft.Start == at)
+        if (IsDetermined(atoms, at - 1) && draft.Start == at && !(atoms.Is(at - 1, "that") && (draft.Head >= 0 || draft.IsMeasured)))
         {
             return false;
         }
@@ -25,7 +25,7 @@ internal static class SingleOne
         {
             return true;                                  // bounded: "at least one"
         }
-        if (draft.Unit == "day" && !atoms.IsAny(at - 1, "for", "in"))
+        if (draft.Unit == "day" && !atoms.IsAny(at - 1, "for", "in") && !atoms.IsAny(at - 1, "only", "just"))
         {
             return false;                                 // "one day the fighting …"
         }
@@ -33,7 +33,7 @@ internal static class SingleOne
         {
             return atoms.PartOfSpeechAt(at) is not PartOfSpeech.Pronoun;
         }
-        return atoms.IsAny(at - 1, "only", "just") || IsCasualty(atoms, at + 1) || draft.Class == NounClass.Others;
+        return (atoms.IsAny(at - 1, "only", "just") && atoms.KindAt(at + 1) != AtomKind.Digits) || IsCasualty(atoms, at + 1) || draft.Class == NounClass.Others;
     }
 
     /// <summary>"one was killed", "one dead".</summary>
@@ -46,5 +46,5 @@ internal static class SingleOne
 
     private static bool IsDetermined(AtomList atoms, int at) =>
         atoms.IsAny(at, "no", "any") || atoms.IsAny(at, "this", "that") || atoms.IsAny(at, "which", "some") || atoms.IsAny(at, "each", "every")
-        || atoms.IsAny(at, "the", "another") || atoms.IsAny(at, "number", "day") || atoms.IsAny(at, "by", "square");
+        || atoms.IsAny(at, "the", "another") || atoms.IsAny(at, "number", "day") || atoms.Is(at, "square") || (atoms.Is(at, "by") && atoms.Is(at - 1, "one"));
 }

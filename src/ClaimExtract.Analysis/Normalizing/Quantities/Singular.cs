@@ -9,6 +9,10 @@ internal static class Singular
         {
             return word.Length >= 3;
         }
+        if (IsMen(word))
+        {
+            return true;
+        }
         if (word[^1] is not 's' || word[^2] is 's' or '\'' or '’')
         {
             return false;
@@ -23,6 +27,10 @@ internal static class Singular
         if (lexicon.IrregularPlurals.TryGetValue(word, out var irregular))
         {
             return irregular;
+        }
+        if (IsMen(word))
+        {
+            return string.Concat(word[..^2], "an").ToLowerInvariant();
         }
         var singular = IsPlural(word, lexicon) ? word[..StemLength(word)] : word;
         var stem = singular.ToString() + (singular.Length < word.Length && word.EndsWith("ies", StringComparison.Ordinal) && word.Length > 4 ? "y" : "");
@@ -40,6 +48,9 @@ internal static class Singular
             || word.EndsWith("sses", StringComparison.Ordinal) || word.EndsWith("xes", StringComparison.Ordinal) || word.EndsWith("zzes", StringComparison.Ordinal);
         return word.Length - (hasEs ? 2 : 1);
     }
+
+    /// <summary>"newsmen", "policewomen".</summary>
+    private static bool IsMen(ReadOnlySpan<char> word) => word.Length >= 6 && word.EndsWith("men", StringComparison.Ordinal) && !word.EndsWith("imen", StringComparison.Ordinal);
 
     private static bool IsName(ReadOnlySpan<char> word) => char.IsUpper(word[0]);
 }

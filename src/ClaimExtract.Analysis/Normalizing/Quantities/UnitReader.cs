@@ -24,8 +24,15 @@ internal sealed class UnitReader(AtomList atoms)
             {
                 return;
             }
-            ReadCompound(draft, at + 1);
+            if (!atoms.IsIn(at + 1, atoms.Lexicon.PhraseStops))
+            {
+                ReadCompound(draft, at + 1);
+            }
             return;
+        }
+        if (phrase.Form == NumberForm.Fraction && atoms.IsAny(at, "a", "an") && TryReadUnit(draft, at + 1))
+        {
+            return;                                       // "half an hour"
         }
         if (!TryReadUnit(draft, at) && !_currencies.TryReadBehind(draft, at))
         {
@@ -46,6 +53,7 @@ internal sealed class UnitReader(AtomList atoms)
             return;
         }
         SetNoun(draft, at, at + 1);
+        draft.Class = draft.Class == NounClass.Person ? NounClass.Force : draft.Class;    // a four-person team
     }
 
     private bool TryReadUnit(QuantityDraft draft, int at)
@@ -71,9 +79,7 @@ internal sealed class UnitReader(AtomList atoms)
                 return true;
             }
         }
-        var sign = atoms.At(at);
-        if (draft.Phrase.Form is NumberForm.Digits or NumberForm.Fraction && atoms.KindAt(at) == AtomKind.Word && atoms.Lexicon.UnitSigns.TryGetValue(sign, out var named)
-            && (atoms.IsGlued(at) || sign.Length >= 2 && !atoms.Is(at, "in") && !atoms.Is(at, "am") || sign is "W" or "m" or "R" or "V" or "C" or "F"))
+        if (draft.Phrase.Form is NumberForm.Digits or NumberForm.Fraction && atoms.IsUnitSign(at) && atoms.Lexicon.UnitSigns.TryGetValue(atoms.At(at), out var named))
         {
             Set(draft, named, at + 1);
             return true;
@@ -125,6 +131,10 @@ internal sealed class UnitReader(AtomList atoms)
         {
             SetNoun(draft, noun.Head, noun.End);
         }
+        else if (atoms.Is(at, "times"))
+        {
+            draft.Unit = "time";
+        }
         else if (atoms.IsAny(at, "others", "more") || atoms.Is(at, "other"))
         {
             (draft.Class, draft.End) = (NounClass.Others, at + 1);
@@ -136,6 +146,19 @@ internal sealed class UnitReader(AtomList atoms)
         var unit = Singular.Of(atoms.At(head), atoms.Lexicon);
         (draft.Unit, draft.Head, draft.End) = (unit, head, end);
         draft.Class = atoms.Lexicon.Nouns.TryGet(unit, out var known) ? known : atoms.IsCapitalized(head) && head > 0 ? NounClass.Person : NounClass.Thing;
+        if (draft.Class == NounClass.Others)
+        {
+            (draft.Unit, draft.Head) = ("", -1);
+            return;
+        }
+        if (draft.Class == NounClass.Thing && atoms.Is(end, "of") && IsWeapon(end + 1))
+        {
+            draft.Class = NounClass.Weapon;               // "250 sticks of dynamite"
+        }
+        if (draft.Class == NounClass.Thing && atoms.Lexicon.Units.TryGetValue(atoms.At(head), out var time) && time.EndsWith(" duration", StringComparison.Ordinal))
+        {
+            Set(draft, time, end);                        // "four long days";
+        }
     }
 
     private bool IsWeapon(int at)
@@ -153,5 +176,5 @@ internal sealed class UnitReader(AtomList atoms)
 
     private bool IsReference(int at) =>
         atoms.IsAny(at, "them", "whom") || atoms.IsAny(at, "which", "us") || atoms.Is(at, "you")
-        || (IsDeterminer(at - 1) && atoms.IsIn(at, atoms.Lexicon.PhraseStops));
+        || (IsDeterminer(at - 1) && atoms.IsIn(at, atoms.Lexicon.PhraseStops) && !(atoms.Lexicon.Predicates.TryGet(atoms.At(at), out var word) && word.Role == PredicateRole.State));
 }

@@ -82,7 +82,7 @@ internal sealed class WordNumberReader(AtomList atoms)
     {
         phrase = default;
         var at = atoms.KindAt(end) == AtomKind.Hyphen ? end + 1 : end;
-        if (!TryWord(at, out var word) || word.Kind != NumberWordKind.Denominator || numerator < 1 || numerator > 20
+        if (!TryWord(at, out var word) || word.Kind != NumberWordKind.Denominator || numerator is < 1 or > 99 || numerator != decimal.Truncate(numerator)
             || (atoms.At(at)[^1] is 's' or 'S') != (numerator > 1 || atoms.Is(at, "halves")))
         {
             return false;
@@ -92,11 +92,11 @@ internal sealed class WordNumberReader(AtomList atoms)
     }
 
     /// <summary>"one in three", "one out of ten".</summary>
-    private bool TryReadOneIn(int start, int end, decimal numerator, out NumberPhrase phrase)
+    public bool TryReadOneIn(int start, int end, decimal numerator, out NumberPhrase phrase)
     {
         phrase = default;
         var at = atoms.Is(end, "in") ? end + 1 : atoms.Is(end, "out") && atoms.Is(end + 1, "of") ? end + 2 : -1;
-        if (at < 0 || numerator is < 1 or > 20 || !CardinalScan.TryScan(atoms, at, out var after, out var divisor, out _)
+        if (at < 0 || numerator is < 1 or > 20 || !TryReadBelow(at, 1001, out var after, out var divisor) || atoms.KindAt(after) == AtomKind.Hyphen
             || divisor <= numerator || divisor > 1000 || (numerator > 1 && atoms.Is(end, "in")))
         {
             return false;
@@ -182,7 +182,11 @@ internal sealed class WordNumberReader(AtomList atoms)
         }
         var isScaled = TryWord(at + 1, out var factor) && factor.Kind == NumberWordKind.Magnitude && atoms.At(at + 1).Length > 3;
         var part = numerator / word.Value * (magnitude >= 1000 && !isScaled ? magnitude : 1);
-        if (isScaled && magnitude == 1 && DecimalText.TryMultiply(value + part, factor.Value, out var scaled))
+        if (isScaled && magnitude > factor.Value)
+        {
+            (value, end) = (value + (part * factor.Value), at + 2);    // "one billion and a half million"
+        }
+        else if (isScaled && magnitude == 1 && DecimalText.TryMultiply(value + part, factor.Value, out var scaled))
         {
             (value, magnitude, end) = (scaled, factor.Value, at + 2);
         }
@@ -206,7 +210,7 @@ internal sealed class WordNumberReader(AtomList atoms)
 
     /// <summary>"a third of …", "a third more than …", and no ordinal ("a third attack").</summary>
     private bool IsShare(int at) =>
-        (atoms.Is(at + 1, "of") && !atoms.IsIn(at + 2, atoms.Lexicon.Months)) || atoms.IsAny(at + 1, "more", "less") || atoms.IsAny(at + 1, "higher", "lower")
+        (atoms.KindAt(at + 1) is AtomKind.None or AtomKind.Stop && !atoms.IsAny(at, "second", "quarter")) || (atoms.Is(at + 1, "of") && !atoms.IsIn(at + 2, atoms.Lexicon.Months)) || atoms.IsAny(at + 1, "more", "less") || atoms.IsAny(at + 1, "higher", "lower")
         || atoms.IsAny(at + 1, "fewer", "larger") || (atoms.Is(at, "quarter") && IsMagnitude(at + 1));
 
     private bool IsMagnitude(int at) => TryWord(at, out var word) && word.Kind == NumberWordKind.Magnitude && atoms.At(at).Length > 3;

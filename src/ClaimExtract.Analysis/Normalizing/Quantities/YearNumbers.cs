@@ -30,19 +30,26 @@ internal static class YearNumbers
             var isRound = phrase.Value % 100 == 0;
             return !(IsBound(atoms, before) && (counts || isRound)) && !(isRound && counts && !isTime);
         }
-        return isTime && !counts && atoms.KindAt(after) != AtomKind.Word;
+        return isTime && !counts && !IsLoose(atoms, before) && (atoms.KindAt(after) != AtomKind.Word || atoms.IsIn(after, atoms.Lexicon.PhraseStops));
     }
 
     private static bool IsMeasured(AtomList atoms, int after) =>
         atoms.KindAt(after) is AtomKind.Percent or AtomKind.Degree || atoms.IsIn(after, atoms.Lexicon.Units) || atoms.IsIn(after, atoms.Lexicon.Currencies)
-        || (atoms.IsIn(after, atoms.Lexicon.UnitSigns) && (atoms.IsGlued(after) || atoms.At(after).Length > 1));
+        || atoms.IsUnitSign(after);
 
-    private static bool IsBound(AtomList atoms, int before) =>
+    /// <summary>The word before a number bounds it, or makes it an average.</summary>
+    public static bool IsBound(AtomList atoms, int before) =>
         atoms.Lexicon.Bounds.TryGet(atoms.At(before), out _) || atoms.Is(before, "than") || atoms.Is(before - 1, "up") && atoms.Is(before, "to")
+        || (atoms.Is(before, "of") && atoms.IsAny(before - 1, "average", "total"))
         || atoms.IsAny(before - 1, "at", "as") && atoms.IsAny(before, "least", "many");
+
+    /// <summary>Words before old years that stand before counts as often.</summary>
+    private static bool IsLoose(AtomList atoms, int before) =>
+        atoms.IsAny(before, "by", "from") || atoms.IsAny(before, "of", "after") || atoms.IsAny(before, "the", "before")
+        || (atoms.IsAny(before, "and", "to") && !(atoms.KindAt(before - 1) == AtomKind.Digits && atoms[before - 1].Length == 4 && IsTimeWord(atoms, before - 2)));
 
     private static bool IsTimeWord(AtomList atoms, int before) =>
         atoms.IsAny(before, "in", "since") || atoms.IsAny(before, "until", "till") || atoms.IsAny(before, "by", "from") || atoms.IsAny(before, "of", "during")
         || atoms.IsAny(before, "before", "after") || atoms.IsAny(before, "and", "to") || atoms.IsAny(before, "circa", "early") || atoms.IsAny(before, "late", "mid")
-        || atoms.IsAny(before, "the", "D.") || atoms.IsAny(before, "AD", "year");
+        || atoms.IsAny(before, "the", "A.D.") || atoms.IsAny(before, "D.", "A.D") || atoms.IsAny(before, "between", "B.C.") || atoms.IsAny(before, "AD", "year");
 }
