@@ -54,7 +54,9 @@ internal static class LayoutBreak
 
     private static bool EndsValediction(in TokenWindow window, int start, int token)
     {
-        if (window[token - 1] is not "," || token - start > LongestValediction)
+        var isName = window.IsUpper(token) && !window.IsStarter(token) && !window.IsAbbreviation(token);
+        if (!isName || window[token - 1] is not "," || token - start > LongestValediction
+            || !SegmentingWords.Valedictions.TryGetValue(window[start], out var place) || place != "opens")
         {
             return false;
         }

@@ -66,7 +66,7 @@ internal readonly record struct SentenceEnd(int Token, int Next, bool ClosesQuot
                 token++;
                 continue;
             }
-            var citation = CitationLength(window, token) + FootnoteLength(window, token);
+            var citation = CitationLength(window, token) + FootnoteLength(window, token) + OmissionLength(window, token);
             if (citation == 0)
             {
                 return token;
@@ -126,7 +126,7 @@ internal readonly record struct SentenceEnd(int Token, int Next, bool ClosesQuot
         {
             return !LooksAbbreviated(window, before);
         }
-        return window[mark.Token] is not "!" || !window.IsUpper(before);
+        return !window.IsUpper(before) && !SegmentingWords.SpeechVerbs.Contains(window[word]);
     }
 
     /// <summary>Before a small letter: a word without a vowel, a short name, or the number of a list item.</summary>
@@ -139,16 +139,25 @@ internal readonly record struct SentenceEnd(int Token, int Next, bool ClosesQuot
 
     private static bool IsEndBeforeCapital(in TokenWindow window, int start, SentenceEnd mark, int word)
     {
-        if (mark.ClosesQuote && window[mark.Token][0] != '.' && IsSpeechTag(window, word))
+        if (mark.ClosesQuote && (window.Class(mark.Next) == CharacterClass.Dash || (window[mark.Token][0] != '.' && IsSpeechTag(window, word))))
         {
             return false;
         }
-        // d. 1990, c. 1850
-        var before = mark.Token - 1;
-        var isCircumstance = window[mark.Token] is "." && window.Token(word).Kind == TokenKind.Number
-            && before >= 0 && window.Token(before).Length == 1 && window.IsLower(before);
-        return mark.Token > start && !isCircumstance;
+        return mark.Token > start && !IsCircumstance(window, mark, word) && !IsPartOfName(window, mark, word);
     }
+
+    /// <summary><c>d. 1990</c>, <c>(b. March 1950)</c>.</summary>
+    private static bool IsCircumstance(in TokenWindow window, SentenceEnd mark, int word)
+    {
+        var before = mark.Token - 1;
+        return window[mark.Token] is "." && before >= 0 && window.Token(before).Length == 1 && window.IsLower(before)
+            && (window.Token(word).Kind == TokenKind.Number || (before > 0 && window[before - 1] is "("));
+    }
+
+    /// <summary><c>Yahoo! Messenger</c>: a mark that belongs to a name, which goes on.</summary>
+    private static bool IsPartOfName(in TokenWindow window, SentenceEnd mark, int word) =>
+        window[mark.Token] is "!" && mark.Token > 0 && word == mark.Next && !window.IsStarter(word)
+        && SegmentingWords.NamesWithMarks.Contains(window[mark.Token - 1]);
 
     /// <summary>A name and then a verb of speech: who said the quotation before.</summary>
     private static bool IsSpeechTag(in TokenWindow window, int word)
@@ -195,5 +204,12 @@ internal readonly record struct SentenceEnd(int Token, int Next, bool ClosesQuot
             return 0;
         }
         return window.Token(token + 1).Length <= LongestCitation && window[token + 2] is "]" ? 3 : 0;
+    }
+
+    /// <summary>An omission <c>[...]</c> that ends the paragraph.</summary>
+    private static int OmissionLength(in TokenWindow window, int token)
+    {
+        var isOmission = token + 3 == window.Count && window[token] is "[" && IsEllipsis(window, token + 1) && window[token + 2] is "]";
+        return isOmission ? 3 : 0;
     }
 }

@@ -52,6 +52,10 @@ internal static class SentenceSplitter
         {
             return token + marker.Length;
         }
+        if (token == start && IsSectionNumber(window, token))
+        {
+            return token + 2;
+        }
         if (window.IsMark(token))
         {
             var mark = SentenceEnd.Read(window, token);
@@ -66,6 +70,11 @@ internal static class SentenceSplitter
         }
         return token + 1;
     }
+
+    /// <summary><c>2.1.</c> before the heading of a section.</summary>
+    private static bool IsSectionNumber(in TokenWindow window, int token) =>
+        token + 2 < window.Count && window.Token(token).Kind == TokenKind.Number && window[token].Contains('.') && window[token + 1] is "."
+        && !window.HasSpaceBefore(token + 1);
 
     private static void Add(in TokenWindow window, int first, int start, int end, int paragraph, List<Sentence> sentences) =>
         sentences.Add(new Sentence(
