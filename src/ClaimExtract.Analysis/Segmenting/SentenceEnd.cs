@@ -118,7 +118,8 @@ internal readonly record struct SentenceEnd(int Token, int Next, bool ClosesQuot
     {
         var before = mark.Token - 1;
         var isAside = window[mark.Next] is "(" && word == mark.Next + 1;
-        if (mark.ClosesQuote || before < 0 || (word != mark.Next && !isAside) || IsEllipsis(window, mark.Token))
+        var closesBracket = mark.Next > mark.Token + 1 && window.Class(mark.Next - 1) == CharacterClass.Closing;
+        if (mark.ClosesQuote || closesBracket || before < 0 || (word != mark.Next && !isAside) || IsEllipsis(window, mark.Token))
         {
             return false;
         }
@@ -143,14 +144,19 @@ internal readonly record struct SentenceEnd(int Token, int Next, bool ClosesQuot
         {
             return false;
         }
-        return mark.Token > start && !IsCircumstance(window, mark, word) && !IsPartOfName(window, mark, word);
+        return mark.Token > start && !Exclamations.GoOn(window, start, mark) && !IsCircumstance(window, mark, word) && !IsPartOfName(window, mark, word);
     }
 
-    /// <summary><c>d. 1990</c>, <c>(b. March 1950)</c>.</summary>
+    /// <summary><c>d. 1990</c>, <c>(b. March 1950)</c>, <c>N°. 5</c>.</summary>
     private static bool IsCircumstance(in TokenWindow window, SentenceEnd mark, int word)
     {
         var before = mark.Token - 1;
-        return window[mark.Token] is "." && before >= 0 && window.Token(before).Length == 1 && window.IsLower(before)
+        if (window[mark.Token] is not "." || before < 0)
+        {
+            return false;
+        }
+        var isNumero = window[before] is "\u00B0" && window.Token(word).Kind == TokenKind.Number;
+        return isNumero || window.Token(before).Length == 1 && window.IsLower(before)
             && (window.Token(word).Kind == TokenKind.Number || (before > 0 && window[before - 1] is "("));
     }
 
@@ -191,11 +197,20 @@ internal readonly record struct SentenceEnd(int Token, int Next, bool ClosesQuot
         return -1;
     }
 
-    /// <summary>The number of a footnote, set right after the full stop.</summary>
-    private static int FootnoteLength(in TokenWindow window, int token) =>
-        token >= 2 && !window.HasSpaceBefore(token) && window[token - 1] is "." && window.Token(token).Kind == TokenKind.Number
-        && window.Token(token).Length < LongestCitation && window.Token(token - 2).Kind == TokenKind.Word
-        && token + 1 < window.Count && window.HasSpaceBefore(token + 1) && window.IsUpper(token + 1) ? 1 : 0;
+    /// <summary>The number of a footnote, set right after the full stop; another may follow.</summary>
+    private static int FootnoteLength(in TokenWindow window, int token)
+    {
+        if (token < 2 || window.HasSpaceBefore(token) || window[token - 1] is not "." || !IsShortNumber(window, token)
+            || !(window.Token(token - 2).Kind == TokenKind.Word || window.Class(token - 2) == CharacterClass.Closing))
+        {
+            return 0;
+        }
+        var next = IsShortNumber(window, token + 1) ? token + 2 : token + 1;
+        return next < window.Count && window.HasSpaceBefore(next) && window.IsUpper(next) ? next - token : 0;
+    }
+
+    private static bool IsShortNumber(in TokenWindow window, int token) =>
+        token < window.Count && window.Token(token).Kind == TokenKind.Number && window.Token(token).Length < LongestCitation;
 
     private static int CitationLength(in TokenWindow window, int token)
     {

@@ -56,7 +56,7 @@ internal static class SentenceSplitter
         {
             return token + 2;
         }
-        if (window.IsMark(token))
+        if (window.IsMark(token) && !IsBracketed(window, token))
         {
             var mark = SentenceEnd.Read(window, token);
             isEnd = mark.Next < window.Count && SentenceEnd.IsEnd(window, start, mark);
@@ -75,6 +75,10 @@ internal static class SentenceSplitter
     private static bool IsSectionNumber(in TokenWindow window, int token) =>
         token + 2 < window.Count && window.Token(token).Kind == TokenKind.Number && window[token].Contains('.') && window[token + 1] is "."
         && !window.HasSpaceBefore(token + 1);
+
+    /// <summary><c>[...]</c> and <c>(!)</c> comment on the sentence and do not end it.</summary>
+    private static bool IsBracketed(in TokenWindow window, int token) =>
+        token > 0 && token + 1 < window.Count && window.Class(token - 1) == CharacterClass.Opening && window.Class(token + 1) == CharacterClass.Closing;
 
     private static void Add(in TokenWindow window, int first, int start, int end, int paragraph, List<Sentence> sentences) =>
         sentences.Add(new Sentence(

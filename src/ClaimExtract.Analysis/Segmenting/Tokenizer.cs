@@ -29,6 +29,7 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, List<Token> tokens)
                 CharacterClass.Apostrophe => ReadApostrophe(text, i),
                 CharacterClass.Quote => Add(i, i + 1, TokenKind.Quote),
                 CharacterClass.Dot => ReadDots(text, i),
+                CharacterClass.Terminal when IsClickLetter(text, i) => ReadWord(text, i),
                 CharacterClass.Terminal or CharacterClass.Dash => ReadRun(text, i, TokenKind.Punctuation),
                 CharacterClass.Symbol => ReadSymbol(text, i),
                 CharacterClass.Punctuation => ReadPunctuation(text, i),
@@ -36,6 +37,11 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, List<Token> tokens)
             };
         }
     }
+
+    /// <summary>The exclamation mark that begins a word: <c>!Kung</c>.</summary>
+    private static bool IsClickLetter(ReadOnlySpan<char> text, int position) =>
+        text[position] == '!' && CharacterClasses.AtOrSpace(text, position - 1) == CharacterClass.Space
+        && CharacterClasses.AtOrSpace(text, position + 1) == CharacterClass.Letter;
 
     private readonly int Add(int start, int end, TokenKind kind)
     {
