@@ -13,6 +13,7 @@ internal readonly record struct SentenceEnd(int Token, int Next, bool ClosesQuot
     private static readonly SearchValues<char> s_vowels = SearchValues.Create("aeiouyAEIOUY");
 
     private const int LongestCitation = 3;
+    private const int LongestWireMark = 4;
     private const int ShortestName = 4;
     private const int FurthestSpeechVerb = 6;
 
@@ -66,7 +67,7 @@ internal readonly record struct SentenceEnd(int Token, int Next, bool ClosesQuot
                 token++;
                 continue;
             }
-            var citation = CitationLength(window, token) + FootnoteLength(window, token) + OmissionLength(window, token);
+            var citation = CitationLength(window, token) + FootnoteLength(window, token) + OmissionLength(window, token) + WireMarkLength(window, token);
             if (citation == 0)
             {
                 return token;
@@ -219,6 +220,23 @@ internal readonly record struct SentenceEnd(int Token, int Next, bool ClosesQuot
             return 0;
         }
         return window.Token(token + 1).Length <= LongestCitation && window[token + 2] is "]" ? 3 : 0;
+    }
+
+    /// <summary>A mark such as <c>[End recording]</c>, which belongs to the sentence before it.</summary>
+    private static int WireMarkLength(in TokenWindow window, int token)
+    {
+        if (window[token] is not "[")
+        {
+            return 0;
+        }
+        var end = token + 1;
+        while (end < window.Count && end - token <= LongestWireMark && window.IsWordLike(end))
+        {
+            end++;
+        }
+        var isMark = end < window.Count && end > token + 1 && window[end] is "]"
+            && SegmentingWords.WireMarks.TryGetValue(window.Between(token + 1, end), out var place) && place == "closes";
+        return isMark ? end + 1 - token : 0;
     }
 
     /// <summary>An omission <c>[...]</c> that ends the paragraph.</summary>

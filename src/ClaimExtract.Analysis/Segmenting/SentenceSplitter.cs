@@ -47,10 +47,9 @@ internal static class SentenceSplitter
             isEnd = true;
             return token;
         }
-        var marker = ListMarker.At(window, token);
-        if (marker.Length > 0 && token + marker.Length < window.Count && (token == start || (token == start + 1 && !window.IsWordLike(start))))
+        if (OpeningMarkerLength(window, start, token) is > 0 and var length)
         {
-            return token + marker.Length;
+            return token + length;
         }
         if (token == start && IsSectionNumber(window, token))
         {
@@ -69,6 +68,17 @@ internal static class SentenceSplitter
             return isEnd ? next : token + 1;
         }
         return token + 1;
+    }
+
+    /// <summary>The length of a list marker that opens the sentence, perhaps after a bullet.</summary>
+    private static int OpeningMarkerLength(in TokenWindow window, int start, int token)
+    {
+        if (token != start && (token != start + 1 || window.IsWordLike(start)))
+        {
+            return 0;
+        }
+        var length = ListMarker.At(window, token).Length;
+        return token + length < window.Count ? length : 0;
     }
 
     /// <summary><c>2.1.</c> before the heading of a section.</summary>

@@ -17,6 +17,9 @@ internal readonly ref struct TokenWindow(ReadOnlySpan<char> text, List<Token> to
 
     public ReadOnlySpan<char> this[int token] => _text.Slice(_tokens[token].Start, _tokens[token].Length);
 
+    /// <summary>The characters from a token up to another.</summary>
+    public ReadOnlySpan<char> Between(int token, int end) => _text[_tokens[token].Start.._tokens[end - 1].End];
+
     public Token Token(int token) => _tokens[token];
 
     public QuoteRole Role(int token) => _roles[token];
