@@ -3,7 +3,7 @@ namespace ClaimExtract.Analysis.Segmenting;
 /// <summary>Capitalized words in a row at the start of a report: a place, an agency, or neither.</summary>
 internal readonly ref struct DatelineName(ReadOnlySpan<char> text)
 {
-    private const int FewestCapitals = 4;
+    private const int FewestCapitals = 5;
 
     public ReadOnlySpan<char> Text { get; } = text;
 
@@ -26,9 +26,10 @@ internal readonly ref struct DatelineName(ReadOnlySpan<char> text)
                 }
                 letters += char.IsUpper(unit) ? 1 : 0;
             }
-            return letters >= FewestCapitals && !SegmentingWords.DatelineLabels.Contains(Text);
+            // A short word in capitals is an acronym, unless the list of places has it.
+            return (letters >= FewestCapitals && !SegmentingWords.DatelineLabels.Contains(Text)) || (letters > 0 && IsPlace);
         }
     }
 
-    private bool EndsWith(string ending) => Text.EndsWith(ending, StringComparison.OrdinalIgnoreCase);
+    private bool EndsWith(string ending) => Text.EndsWith(ending, StringComparison.Ordinal);
 }

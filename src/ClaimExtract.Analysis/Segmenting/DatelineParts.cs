@@ -10,7 +10,6 @@ internal ref struct DatelineParts
     private bool _isPlace;
     private bool _isCapitals;
     private bool _isAgencyKnown;
-    private bool _hasBrackets;
 
     /// <summary>The agency as written; empty where none is named.</summary>
     public ReadOnlySpan<char> Agency { get; private set; }
@@ -38,12 +37,13 @@ internal ref struct DatelineParts
         {
             // The last brackets name the agency; a country may stand in brackets before.
             Agency = inside;
-            _hasBrackets = true;
             _isAgencyKnown |= new DatelineName(inside).IsAgency;
             return true;
         }
         if (!_hasDay && DatelineDay.TryRead(ref cursor, out var day))
         {
+            // Brackets before the day hold the country, not the agency.
+            Agency = _isAgencyKnown ? Agency : default;
             Day = day;
             return _hasDay = true;
         }
@@ -75,14 +75,14 @@ internal ref struct DatelineParts
             return false;
         }
         var capitals = _isCapitals && !isTextInCapitals;
+        if (isColon)
+        {
+            return _isPlace && (capitals || _hasDay || _isAgencyKnown);
+        }
         if (_isAgencyKnown || (_hasDay && _names > 0))
         {
             return true;
         }
-        if (_hasBrackets)
-        {
-            return capitals || _isPlace;
-        }
-        return isColon ? _isPlace && capitals : capitals || _isPlace;
+        return capitals || _isPlace;
     }
 }

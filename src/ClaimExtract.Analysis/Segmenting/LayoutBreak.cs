@@ -15,11 +15,12 @@ internal static class LayoutBreak
         {
             return false;
         }
-        return IsBullet(window, token)
-            || ContinuesList(window, token, list)
-            || IsStamp(window, token)
-            || (window.IsUpper(token) && (EndsStamp(window, token) || EndsValediction(window, start, token)))
-            || (EndsLine(window, token - 1) && (window.IsUpper(token) || IsAddress(window, token)));
+        if (window.IsUpper(token))
+        {
+            return ContinuesList(window, token, list) || EndsStamp(window, token) || EndsValediction(window, start, token) || EndsLine(window, token - 1);
+        }
+        return IsBullet(window, token) || ContinuesList(window, token, list) || IsStamp(window, token)
+            || (IsAddress(window, token) && EndsLine(window, token - 1));
     }
 
     private static bool IsBullet(in TokenWindow window, int token) =>
@@ -54,7 +55,9 @@ internal static class LayoutBreak
 
     private static bool EndsValediction(in TokenWindow window, int start, int token)
     {
-        if (window[token - 1] is not "," || token - start > LongestValediction)
+        var isName = window.IsUpper(token) && !window.IsStarter(token) && !window.IsAbbreviation(token);
+        if (!isName || window[token - 1] is not "," || token - start > LongestValediction
+            || !SegmentingWords.Valedictions.TryGetValue(window[start], out var place) || place != "opens")
         {
             return false;
         }
@@ -75,8 +78,8 @@ internal static class LayoutBreak
         token.Length >= ShortestRule && token[0] is '-' or '_' or '=' or '*' or '~' && !token.ContainsAnyExcept(token[0]);
 
     private static bool IsAddress(in TokenWindow window, int token) =>
-        window.Token(token).Kind == TokenKind.Word && window[token].Length > 4
-        && ((window[token].Contains('@') && window[token].Contains('.')) || window[token].Contains("://", StringComparison.Ordinal) || window[token].StartsWith("www.", StringComparison.Ordinal))
+        window.Token(token).Kind == TokenKind.Word && window[token].Length > 4 && window[token].Contains('.')
+        && (window[token].Contains('@') || window[token].Contains("://", StringComparison.Ordinal) || window[token].StartsWith("www.", StringComparison.Ordinal))
         && window.Head(token) != '@';
 
     private static bool IsDate(in TokenWindow window, int token) =>

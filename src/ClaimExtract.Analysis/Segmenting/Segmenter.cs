@@ -36,7 +36,8 @@ public sealed class Segmenter
             }
             roles.AsSpan(0, count).Clear();
             quotes.Read(first, roles);
-            SentenceSplitter.Split(new TokenWindow(text, tokens, first, roles), first, paragraph++, paragraphs.Count == 1, sentences);
+            var isInCapitals = !text[span.Start..span.End].ContainsAnyInRange('a', 'z');
+            SentenceSplitter.Split(new TokenWindow(text, tokens, first, roles, isInCapitals), first, paragraph++, paragraphs.Count == 1, sentences);
         }
         return new SegmentedText(article, [.. tokens], [.. sentences], [.. quotations]) { Dateline = dateline?.Span ?? default };
     }

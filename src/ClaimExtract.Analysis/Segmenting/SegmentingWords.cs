@@ -21,6 +21,8 @@ internal static class SegmentingWords
 
     public static WordList Valedictions { get; } = WordList.Load("English/valedictions.txt");
 
+    public static WordList NamesWithMarks { get; } = WordList.Load("English/names-with-marks.txt");
+
     public static WordList DatelinePlaces { get; } = WordList.Load("English/dateline-places.txt");
 
     public static WordList DatelineMonths { get; } = WordList.Load("English/dateline-months.txt");

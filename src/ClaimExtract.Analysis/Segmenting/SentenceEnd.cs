@@ -13,6 +13,7 @@ internal readonly record struct SentenceEnd(int Token, int Next, bool ClosesQuot
     private static readonly SearchValues<char> s_vowels = SearchValues.Create("aeiouyAEIOUY");
 
     private const int LongestCitation = 3;
+    private const int LongestWireMark = 4;
     private const int ShortestName = 4;
     private const int FurthestSpeechVerb = 6;
 
@@ -66,7 +67,7 @@ internal readonly record struct SentenceEnd(int Token, int Next, bool ClosesQuot
                 token++;
                 continue;
             }
-            var citation = CitationLength(window, token) + FootnoteLength(window, token);
+            var citation = CitationLength(window, token) + FootnoteLength(window, token) + OmissionLength(window, token) + WireMarkLength(window, token);
             if (citation == 0)
             {
                 return token;
@@ -118,7 +119,8 @@ internal readonly record struct SentenceEnd(int Token, int Next, bool ClosesQuot
     {
         var before = mark.Token - 1;
         var isAside = window[mark.Next] is "(" && word == mark.Next + 1;
-        if (mark.ClosesQuote || before < 0 || (word != mark.Next && !isAside) || IsEllipsis(window, mark.Token))
+        var closesBracket = mark.Next > mark.Token + 1 && window.Class(mark.Next - 1) == CharacterClass.Closing;
+        if (mark.ClosesQuote || closesBracket || before < 0 || (word != mark.Next && !isAside) || IsEllipsis(window, mark.Token))
         {
             return false;
         }
@@ -126,7 +128,7 @@ internal readonly record struct SentenceEnd(int Token, int Next, bool ClosesQuot
         {
             return !LooksAbbreviated(window, before);
         }
-        return window[mark.Token] is not "!" || !window.IsUpper(before);
+        return !window.IsUpper(before) && !SegmentingWords.SpeechVerbs.Contains(window[word]);
     }
 
     /// <summary>Before a small letter: a word without a vowel, a short name, or the number of a list item.</summary>
@@ -139,16 +141,30 @@ internal readonly record struct SentenceEnd(int Token, int Next, bool ClosesQuot
 
     private static bool IsEndBeforeCapital(in TokenWindow window, int start, SentenceEnd mark, int word)
     {
-        if (mark.ClosesQuote && window[mark.Token][0] != '.' && IsSpeechTag(window, word))
+        if (mark.ClosesQuote && (window.Class(mark.Next) == CharacterClass.Dash || (window[mark.Token][0] != '.' && IsSpeechTag(window, word))))
         {
             return false;
         }
-        // d. 1990, c. 1850
-        var before = mark.Token - 1;
-        var isCircumstance = window[mark.Token] is "." && window.Token(word).Kind == TokenKind.Number
-            && before >= 0 && window.Token(before).Length == 1 && window.IsLower(before);
-        return mark.Token > start && !isCircumstance;
+        return mark.Token > start && !Exclamations.GoOn(window, start, mark) && !IsCircumstance(window, mark, word) && !IsPartOfName(window, mark, word);
     }
+
+    /// <summary><c>d. 1990</c>, <c>(b. March 1950)</c>, <c>N°. 5</c>.</summary>
+    private static bool IsCircumstance(in TokenWindow window, SentenceEnd mark, int word)
+    {
+        var before = mark.Token - 1;
+        if (window[mark.Token] is not "." || before < 0)
+        {
+            return false;
+        }
+        var isNumero = window[before] is "\u00B0" && window.Token(word).Kind == TokenKind.Number;
+        return isNumero || window.Token(before).Length == 1 && window.IsLower(before)
+            && (window.Token(word).Kind == TokenKind.Number || (before > 0 && window[before - 1] is "("));
+    }
+
+    /// <summary><c>Yahoo! Messenger</c>: a mark that belongs to a name, which goes on.</summary>
+    private static bool IsPartOfName(in TokenWindow window, SentenceEnd mark, int word) =>
+        window[mark.Token] is "!" && mark.Token > 0 && word == mark.Next && !window.IsStarter(word)
+        && SegmentingWords.NamesWithMarks.Contains(window[mark.Token - 1]);
 
     /// <summary>A name and then a verb of speech: who said the quotation before.</summary>
     private static bool IsSpeechTag(in TokenWindow window, int word)
@@ -182,11 +198,20 @@ internal readonly record struct SentenceEnd(int Token, int Next, bool ClosesQuot
         return -1;
     }
 
-    /// <summary>The number of a footnote, set right after the full stop.</summary>
-    private static int FootnoteLength(in TokenWindow window, int token) =>
-        token >= 2 && !window.HasSpaceBefore(token) && window[token - 1] is "." && window.Token(token).Kind == TokenKind.Number
-        && window.Token(token).Length < LongestCitation && window.Token(token - 2).Kind == TokenKind.Word
-        && token + 1 < window.Count && window.HasSpaceBefore(token + 1) && window.IsUpper(token + 1) ? 1 : 0;
+    /// <summary>The number of a footnote, set right after the full stop; another may follow.</summary>
+    private static int FootnoteLength(in TokenWindow window, int token)
+    {
+        if (token < 2 || window.HasSpaceBefore(token) || window[token - 1] is not "." || !IsShortNumber(window, token)
+            || !(window.Token(token - 2).Kind == TokenKind.Word || window.Class(token - 2) == CharacterClass.Closing))
+        {
+            return 0;
+        }
+        var next = IsShortNumber(window, token + 1) ? token + 2 : token + 1;
+        return next < window.Count && window.HasSpaceBefore(next) && window.IsUpper(next) ? next - token : 0;
+    }
+
+    private static bool IsShortNumber(in TokenWindow window, int token) =>
+        token < window.Count && window.Token(token).Kind == TokenKind.Number && window.Token(token).Length < LongestCitation;
 
     private static int CitationLength(in TokenWindow window, int token)
     {
@@ -195,5 +220,29 @@ internal readonly record struct SentenceEnd(int Token, int Next, bool ClosesQuot
             return 0;
         }
         return window.Token(token + 1).Length <= LongestCitation && window[token + 2] is "]" ? 3 : 0;
+    }
+
+    /// <summary>A mark such as <c>[End recording]</c>, which belongs to the sentence before it.</summary>
+    private static int WireMarkLength(in TokenWindow window, int token)
+    {
+        if (window[token] is not "[")
+        {
+            return 0;
+        }
+        var end = token + 1;
+        while (end < window.Count && end - token <= LongestWireMark && window.IsWordLike(end))
+        {
+            end++;
+        }
+        var isMark = end < window.Count && end > token + 1 && window[end] is "]"
+            && SegmentingWords.WireMarks.TryGetValue(window.Between(token + 1, end), out var place) && place == "closes";
+        return isMark ? end + 1 - token : 0;
+    }
+
+    /// <summary>An omission <c>[...]</c> that ends the paragraph.</summary>
+    private static int OmissionLength(in TokenWindow window, int token)
+    {
+        var isOmission = token + 3 == window.Count && window[token] is "[" && IsEllipsis(window, token + 1) && window[token + 2] is "]";
+        return isOmission ? 3 : 0;
     }
 }

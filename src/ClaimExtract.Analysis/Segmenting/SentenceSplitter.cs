@@ -47,12 +47,15 @@ internal static class SentenceSplitter
             isEnd = true;
             return token;
         }
-        var marker = ListMarker.At(window, token);
-        if (marker.Length > 0 && token + marker.Length < window.Count && (token == start || (token == start + 1 && !window.IsWordLike(start))))
+        if (OpeningMarkerLength(window, start, token) is > 0 and var length)
         {
-            return token + marker.Length;
+            return token + length;
         }
-        if (window.IsMark(token))
+        if (token == start && IsSectionNumber(window, token))
+        {
+            return token + 2;
+        }
+        if (window.IsMark(token) && !IsBracketed(window, token))
         {
             var mark = SentenceEnd.Read(window, token);
             isEnd = mark.Next < window.Count && SentenceEnd.IsEnd(window, start, mark);
@@ -66,6 +69,26 @@ internal static class SentenceSplitter
         }
         return token + 1;
     }
+
+    /// <summary>The length of a list marker that opens the sentence, perhaps after a bullet.</summary>
+    private static int OpeningMarkerLength(in TokenWindow window, int start, int token)
+    {
+        if (token != start && (token != start + 1 || window.IsWordLike(start)))
+        {
+            return 0;
+        }
+        var length = ListMarker.At(window, token).Length;
+        return token + length < window.Count ? length : 0;
+    }
+
+    /// <summary><c>2.1.</c> before the heading of a section.</summary>
+    private static bool IsSectionNumber(in TokenWindow window, int token) =>
+        token + 2 < window.Count && window.Token(token).Kind == TokenKind.Number && window[token].Contains('.') && window[token + 1] is "."
+        && !window.HasSpaceBefore(token + 1);
+
+    /// <summary><c>[...]</c> and <c>(!)</c> comment on the sentence and do not end it.</summary>
+    private static bool IsBracketed(in TokenWindow window, int token) =>
+        token > 0 && token + 1 < window.Count && window.Class(token - 1) == CharacterClass.Opening && window.Class(token + 1) == CharacterClass.Closing;
 
     private static void Add(in TokenWindow window, int first, int start, int end, int paragraph, List<Sentence> sentences) =>
         sentences.Add(new Sentence(
