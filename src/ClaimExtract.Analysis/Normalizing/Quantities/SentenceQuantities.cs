@@ -26,8 +26,8 @@ internal sealed class SentenceQuantities
         _numbers = new NumberReader(_atoms);
         _currencies = new CurrencyReader(_atoms);
         _names = new NameNumbers(_atoms);
-        _units = new UnitReader(_atoms);
         _bounds = new BoundReader(_atoms);
+        _units = new UnitReader(_atoms, _bounds);
         _ranges = new RangeJoiner(_atoms);
         _ellipsis = new EllipsisResolver(_atoms);
         _measures = new MeasureFinder(_atoms);
