@@ -20,6 +20,23 @@ internal sealed class MeasureFinder(AtomList atoms)
         }
     }
 
+    /// <summary>Gives the first of two coordinated subjects the measure of the second: "20 guards and 3 cooks were killed".</summary>
+    public void ShareBackwards(List<QuantityDraft> drafts)
+    {
+        for (var i = drafts.Count - 2; i >= 0; i--)
+        {
+            var (first, second) = (drafts[i], drafts[i + 1]);
+            if (first.Measure is QuantityMeasure.Other or QuantityMeasure.Strength && first.Head >= 0 && IsPeople(first.Class) && IsPeople(second.Class) && second.Head >= 0
+                && second.Measure is QuantityMeasure.Killed or QuantityMeasure.Wounded or QuantityMeasure.Captured or QuantityMeasure.Missing or QuantityMeasure.Released
+                && second.Start == first.End + 1 && atoms.Is(first.End, "and"))
+            {
+                first.Measure = second.Measure;
+            }
+        }
+    }
+
+    private static bool IsPeople(NounClass noun) => noun is NounClass.Person or NounClass.Force;
+
     private bool IsCountedState(int at, PredicateWord word) =>
         word.Role == PredicateRole.State || (word.Role == PredicateRole.Both && atoms.IsAny(at, "wounded", "injured")) || atoms.IsAny(at, "hurt", "killed");
 
@@ -82,8 +99,7 @@ internal sealed class MeasureFinder(AtomList atoms)
 
     /// <summary>Towns are captured too, and nobody's prisoners: such verbs need people.</summary>
     private static bool Applies(PredicateWord word, QuantityDraft draft) =>
-        draft.Class != NounClass.Thing || draft.Head < 0 || IsAgentNoun(draft.Unit)
-        || (word.Measure is QuantityMeasure.Killed or QuantityMeasure.Wounded && word.Role != PredicateRole.Subject);
+        !word.NeedsPeople || draft.Class != NounClass.Thing || draft.Head < 0 || IsAgentNoun(draft.Unit);
 
     /// <summary>Unknown nouns that end like those for people: "-er", "-ist", "-ee".</summary>
     private static bool IsAgentNoun(string noun) =>

@@ -16,6 +16,10 @@ internal sealed class PredicateFinder(AtomList atoms)
     {
         at += atoms.IsAny(at, "people", "were") && atoms.Is(at, "people") ? 1 : 0;
         at += atoms.IsAny(at, "others", "more") ? 1 : 0;
+        if (atoms.IsAny(at, "hostage", "prisoner") || (atoms.Is(at, "as") && atoms.IsAny(at + 1, "hostages", "prisoners")))
+        {
+            return Is(QuantityMeasure.Captured);
+        }
         if (!TryPredicate(at, out var word))
         {
             return null;
@@ -56,9 +60,14 @@ internal sealed class PredicateFinder(AtomList atoms)
                 at = BehindBracket(at);
                 continue;
             }
-            if (atoms.KindAt(at) == AtomKind.Comma && !IsRelative(at + 1))
+            if (atoms.KindAt(at) == AtomKind.Comma && !IsAuxiliary(at + 1))
             {
-                return null;
+                var behind = BehindApposition(at);
+                if (behind < 0 && !IsRelative(at + 1))
+                {
+                    return null;
+                }
+                at = Math.Max(at, behind);
             }
             if (IsAuxiliary(at))
             {
@@ -74,6 +83,19 @@ internal sealed class PredicateFinder(AtomList atoms)
             }
         }
         return null;
+    }
+
+    /// <summary>From the first to the second comma of "the group, the largest of its kind, was …"; -1 where no verb follows that.</summary>
+    private int BehindApposition(int comma)
+    {
+        for (var at = comma + 1; at < comma + 18 && atoms.KindAt(at) is not (AtomKind.None or AtomKind.Stop); at++)
+        {
+            if (atoms.KindAt(at) == AtomKind.Comma && (IsAuxiliary(at + 1) || (TryPredicate(at + 1, out var word) && word.Role == PredicateRole.Subject)))
+            {
+                return at;
+            }
+        }
+        return -1;
     }
 
     private int BehindBracket(int open)
@@ -190,7 +212,7 @@ internal sealed class PredicateFinder(AtomList atoms)
         return null;
     }
 
-    private static PredicateWord Is(QuantityMeasure measure) => new(measure, PredicateRole.Nominal);
+    private static PredicateWord Is(QuantityMeasure measure) => new(measure, PredicateRole.Nominal, NeedsPeople: false);
 
     private bool TryPredicate(int at, out PredicateWord word)
     {
@@ -216,5 +238,5 @@ internal sealed class PredicateFinder(AtomList atoms)
     /// <summary>Words that part a verb from its object without ending the reach of the verb.</summary>
     private bool MayStandBetween(int at) =>
         atoms.IsAny(at, "of", "the") || atoms.IsAny(at, "up", "down") || atoms.IsAny(at, "a", "another") || atoms.IsAny(at, "him", "and") || atoms.IsAny(at, "out", "off") || atoms.IsAny(at, "total", "also")
-        || atoms.At(at).EndsWith("ly", StringComparison.Ordinal);
+        || atoms.At(at).EndsWith("ly", StringComparison.Ordinal) || (atoms.Is(at - 1, "and") && IsParticiple(at));
 }

@@ -48,6 +48,10 @@ internal sealed class SentenceQuantities
         for (var i = 0; i < _drafts.Count; i++)
         {
             _measures.Find(_drafts[i], _drafts, i);
+        }
+        _measures.ShareBackwards(_drafts);
+        for (var i = 0; i < _drafts.Count; i++)
+        {
             _changes.Find(_drafts[i], i > 0 ? _drafts[i - 1] : null);
             _drafts[i].Scope = ScopeFinder.Find(_atoms, _drafts[i]);
             found.Add(ToQuantity(_drafts[i]));
