@@ -35,8 +35,17 @@ public sealed record TimeExpression
     /// <summary>The TIMEX3 value: "2024-04", "P3D", "PAST_REF", "XXXX-WXX-1"; empty where unresolved.</summary>
     public required string Value { get; init; }
 
-    /// <summary>The days it covers; null for durations, sets and what stays ambiguous.</summary>
+    /// <summary>
+    /// The days it covers; null for sets, for durations that nothing ties to the calendar (unlike "the past two weeks",
+    /// "the first seven months of the year"), and for what stays ambiguous.
+    /// </summary>
     public DayRange? Days { get; init; }
+
+    /// <summary>
+    /// The whole stretch that it opens or closes with its neighbour ("from March to May": for both March to May) or with
+    /// the article's day ("since 2019"); null where it stands for itself.
+    /// </summary>
+    public DayRange? Stretch { get; init; }
 
     public DatePrecision Precision { get; init; }
 
