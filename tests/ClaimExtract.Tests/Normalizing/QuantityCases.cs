@@ -36,7 +36,7 @@ internal sealed class QuantityCases
         var article = new Article(new ArticleOrigin("", "case"), new ArticleMetadata(), text, new TextSpan(0, text.Length));
         var segmented = new Segmenter().Segment(article);
         // Parts of speech are left out: the cases must hold without a tagger.
-        return s_finder.Find(new TaggedText(segmented, [.. Enumerable.Repeat(PartOfSpeech.Other, segmented.Tokens.Length)]), []);
+        return s_finder.Find(new TaggedText(segmented, new TokenForms(segmented), [.. Enumerable.Repeat(PartOfSpeech.Other, segmented.Tokens.Length)]), []);
     }
 
     private static IEnumerable<string> Lines() =>

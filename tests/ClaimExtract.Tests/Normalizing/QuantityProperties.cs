@@ -1,9 +1,9 @@
 using System.Globalization;
-using ClaimExtract.Model;
 using FsCheck;
 using FsCheck.Fluent;
-using FsCheck.NUnit;
 using NUnit.Framework;
+
+#pragma warning disable NUnit1027 // FsCheck supplies the arguments.
 
 namespace ClaimExtract.Tests.Normalizing;
 
