@@ -41,7 +41,7 @@ internal sealed class TimeFinder
 
     private void Read(SentenceWords words, int sentence, List<FoundTime> found)
     {
-        for (var token = words.First; token < words.End;)
+        for (var token = words.NextStart(words.First); token < words.End; token = words.NextStart(token))
         {
             if (DateRules.Find(words, token) is not { } match)
             {

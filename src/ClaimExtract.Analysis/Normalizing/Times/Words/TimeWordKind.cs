@@ -7,5 +7,5 @@ internal enum TimeWordKind : byte
     Month, Weekday, Season, DayPart, Decade, Unit, RelativeDay, Reference, Frequency, Meridiem,
 
     Cardinal, Scale, Ordinal, Vague, Fraction,
-    Deictic, Tail, Edge, Border, Each, Approximate, Adjective, Article, Zone,
+    Deictic, Tail, Edge, Border, Each, Approximate, Adjective, Article, Zone, Starter,
 }
