@@ -14,9 +14,11 @@ namespace ClaimExtract.Analysis.Normalizing.Times;
 /// </remarks>
 internal sealed class TimeFinder
 {
-    private readonly TimeLexicon _lexicon = new();
     private readonly HolidayNames _holidays = new();
+    private readonly TimeLexicon _lexicon;
     private readonly TenseFinder _tenses = new();
+
+    public TimeFinder() => _lexicon = new TimeLexicon(_holidays);
 
     public ImmutableArray<TimeExpression> Find(TaggedText text)
     {

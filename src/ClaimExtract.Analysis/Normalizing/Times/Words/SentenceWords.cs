@@ -8,8 +8,8 @@ namespace ClaimExtract.Analysis.Normalizing.Times.Words;
 internal sealed class SentenceWords(TaggedText tagged, TimeLexicon lexicon, HolidayNames holidays)
 {
     // How far an expression reaches before and after the word that gives it away.
-    private const int LongestLead = 14;
-    private const int Reach = LongestLead + 4;
+    private const int LongestLead = 10;
+    private const int Reach = LongestLead + 6;
 
     private TimeWord?[] _words = new TimeWord?[64];
     private int[] _nextTrigger = new int[64];
@@ -42,7 +42,7 @@ internal sealed class SentenceWords(TaggedText tagged, TimeLexicon lexicon, Holi
         var next = int.MaxValue;
         for (var token = End - 1; token >= First; token--)
         {
-            next = IsTrigger(token) ? token : next;
+            next = lexicon.IsTrigger(Text[token]) ? token : next;
             _nextTrigger[token - First] = next;
         }
         if (next == int.MaxValue)
@@ -79,13 +79,7 @@ internal sealed class SentenceWords(TaggedText tagged, TimeLexicon lexicon, Holi
     private bool CanStart(int token) =>
         this[token] is { } word
             ? word.Kind is not (TimeWordKind.Meridiem or TimeWordKind.Zone or TimeWordKind.Scale)
-            : Text[token] is [(>= '0' and <= '9') or '\'' or '’' or '‘' or 'Q' or 'q' or 'H', ..] || Holidays.StartsWith(Text[token]);
-
-    private bool IsTrigger(int token)
-    {
-        var chars = Text[token];
-        return lexicon.IsTrigger(chars) || Holidays.StartsWith(chars);
-    }
+            : Text[token] is [(>= '0' and <= '9') or '\'' or '’' or '‘' or 'Q' or 'q' or 'H', ..];
 
     /// <summary>Looks up the words that stand near a trigger; expressions do not reach beyond.</summary>
     private void LookUp(int trigger)

@@ -15,20 +15,26 @@ internal sealed class TimeLexicon
     private readonly uint[] _triggerStarts = new uint[32];
     private readonly int _longest;
 
-    public TimeLexicon()
+    public TimeLexicon(HolidayNames holidays)
     {
         var words = new Dictionary<string, TimeWord>(StringComparer.OrdinalIgnoreCase);
         foreach (var list in s_lists)
         {
             foreach (var (word, value) in WordList.Load(list).Entries)
             {
-                var entry = TimeWord.Parse(list, word, value);
-                words.Add(word, entry);
-                _longest = Math.Max(_longest, word.Length + 4);
-                if (entry.IsTrigger)
-                {
-                    _triggerStarts[word[0] & 31] |= 1u << (word[1] & 31);
-                }
+                words.Add(word, TimeWord.Parse(list, word, value));
+            }
+        }
+        foreach (var word in holidays.FirstWords)
+        {
+            words.TryAdd(word.TrimEnd('.'), new TimeWord(TimeWordKind.Holiday, 0, "") { IsTrigger = true });
+        }
+        foreach (var (word, entry) in words)
+        {
+            _longest = Math.Max(_longest, word.Length + 4);
+            if (entry.IsTrigger)
+            {
+                _triggerStarts[word[0] & 31] |= 1u << (word[1] & 31);
             }
         }
         _lookup = words.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
