@@ -44,6 +44,9 @@ public sealed record Attribution
     /// <summary>Sentences back to where the source is named; 0 is the same sentence.</summary>
     public int Distance { get; init; }
 
+    /// <summary>Whether its source vouches for the content; wishes, judgements and questions leave it in the article's own voice.</summary>
+    public bool MakesClaims { get; init; } = true;
+
     /// <summary>0 to 1.</summary>
     public double Confidence { get; init; } = 1;
 

@@ -1,9 +1,59 @@
+using System.Collections.Immutable;
+using ClaimExtract.Analysis.Languages;
 using ClaimExtract.Analysis.Tagging;
+using ClaimExtract.Learning.Sequences;
+using ClaimExtract.Model;
 
 namespace ClaimExtract.Analysis.Attributing;
 
-/// <summary>Tagged text → sources, cues and contents, linked and nested.</summary>
+/// <summary>Tagged text → sources, cues and contents, linked, nested and resolved.</summary>
 public sealed class Attributor
 {
-    public FoundSpeech FindSpeech(TaggedText text) => new([]);
+    private readonly CueLexicon _cues = CueLexicon.Load();
+    private readonly SourceNouns _nouns = SourceNouns.Load();
+    private readonly WordList _pronouns = WordList.Load("English/pronouns.txt");
+    private readonly SequenceLabeler _model = SpeechLabeler.LoadModel();
+
+    public FoundSpeech FindSpeech(TaggedText text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var context = new SpeechContext(text, _cues);
+        var labeler = new SpeechLabeler(_model);
+        var spans = new IReadOnlyList<LabeledSpan>[text.Text.Sentences.Length];
+        foreach (var sentence in text.Text.Sentences)
+        {
+            spans[sentence.Index] = labeler.Label(context, sentence.Index, sentence.Tokens);
+        }
+        var draft = new SpeechDraft(context, labeler, spans);
+        foreach (var rule in AttributionRules.All)
+        {
+            rule.Apply(draft);
+        }
+        var resolver = new SourceResolver(text, _nouns, _pronouns);
+        // Text order for the antecedents of pronouns; an outer attribution before what is nested in it.
+        var ordered = draft.Attributions.OrderBy(a => a.Sentence).ThenBy(a => a.Outer is null ? 0 : 1).ThenBy(a => a.Content[0].Start);
+        return new FoundSpeech([.. ordered.Select(a => Complete(a, resolver, context)).OrderBy(a => a.Content[0])]);
+    }
+
+    private static Attribution Complete(AttributionDraft draft, SourceResolver resolver, SpeechContext context)
+    {
+        var text = context.Tagged.Text;
+        var chain = resolver.ChainOf(draft);
+        var named = chain is [.., var last] ? text.SentenceAt(last.Mention.Start) : draft.Sentence;
+        return new Attribution
+        {
+            Source = Spans(draft.Source),
+            Cue = Spans(draft.Cue),
+            Content = Spans(draft.Content),
+            Mode = SpeechModes.Of(draft, chain, context),
+            Stance = SpeechModes.StanceOf(draft, context),
+            MakesClaims = SpeechModes.MakesClaims(draft, context),
+            Chain = chain,
+            Distance = Math.Max(0, draft.Sentence - named),
+            Confidence = draft.Confidence,
+            Rule = draft.Rule,
+        };
+
+        ImmutableArray<TextSpan> Spans(List<TokenRange> ranges) => [.. ranges.Select(text.SpanOf)];
+    }
 }

@@ -28,10 +28,11 @@ internal static class AbbreviationEnd
         }
     }
 
-    private static bool IsZoneOrDay(in TokenWindow window, int word)
+    private static bool IsZoneOrDay(in TokenWindow window, int token)
     {
-        var text = window[word];
+        var text = window[token];
         var isZone = text.Length is 2 or 3 or 4 && char.IsUpper(text[1]);
-        return isZone || SegmentingWords.Days.Contains(text.TrimEnd('.'));
+        var word = text.TrimEnd('.');
+        return isZone || SegmentingWords.Days.Contains(word) || SegmentingWords.DatelineMonths.Contains(word);
     }
 }

@@ -19,13 +19,15 @@ internal static class Abbreviations
         {
             return AbbreviationKind.None;
         }
+        if (word.Length == 1 && char.IsUpper(word[0]))
+        {
+            return AbbreviationKind.Initial;
+        }
         if (s_list.TryGetValue(word, out var kind))
         {
             return Parse(kind);
         }
-        return word.Contains('.') ? KindOfDotted(word)
-            : word.Length == 1 && char.IsUpper(word[0]) ? AbbreviationKind.Initial
-            : AbbreviationKind.None;
+        return word.Contains('.') ? KindOfDotted(word) : AbbreviationKind.None;
     }
 
     /// <summary><c>U.S</c>, <c>Ph.D</c>, <c>i.v</c>: short parts that are not the name of a host.</summary>

@@ -5,6 +5,9 @@ internal static class Clitics
 {
     private const int LongestContraction = 8;
 
+    /// <summary>For each first letter of a contraction the last letters, as bits.</summary>
+    private static readonly int[] s_lastLetters = MakeLastLetters();
+
     /// <summary>Where the second token begins in a word; 0 for a word of one token.</summary>
     public static int CutOf(ReadOnlySpan<char> word)
     {
@@ -21,7 +24,7 @@ internal static class Clitics
             }
             return IsEnding(ending) ? i : 0;
         }
-        return word.Length <= LongestContraction && SegmentingWords.Contractions.TryGetValue(word, out var cut)
+        return word.Length <= LongestContraction && MayBeContraction(word) && SegmentingWords.Contractions.TryGetValue(word, out var cut)
             ? int.Parse(cut, System.Globalization.CultureInfo.InvariantCulture)
             : 0;
     }
@@ -30,6 +33,23 @@ internal static class Clitics
     public static bool IsClitic(ReadOnlySpan<char> word) => word.Length > 1 && IsApostrophe(word[0]) && IsEnding(word[1..]);
 
     public static bool IsApostrophe(char unit) => unit is '\'' or '\u2019' or '\u02BC' or '`' or '\u2018' or '\uFF07';
+
+    /// <summary>Whether the list has a word with these first and last letters: spares most words the look-up.</summary>
+    private static bool MayBeContraction(ReadOnlySpan<char> word)
+    {
+        var (first, last) = (word[0] | 0x20, word[^1] | 0x20);
+        return first is >= 'a' and <= 'z' && last is >= 'a' and <= 'z' && (s_lastLetters[first - 'a'] >> (last - 'a') & 1) == 1;
+    }
+
+    private static int[] MakeLastLetters()
+    {
+        var letters = new int[26];
+        foreach (var word in SegmentingWords.Contractions.Entries.Keys)
+        {
+            letters[word[0] - 'a'] |= 1 << (word[^1] - 'a');
+        }
+        return letters;
+    }
 
     private static bool IsEnding(ReadOnlySpan<char> letters) =>
         letters is "s" or "d" or "m" or "ll" or "re" or "ve" or "S" or "D" or "M" or "LL" or "RE" or "VE";

@@ -89,8 +89,12 @@ internal static class DotFacts
     }
 
     /// <summary>Whether the word at a position begins a sentence when it has a capital after an abbreviation.</summary>
-    public static bool IsStarter(ReadOnlySpan<char> text, int position)
+    public static bool IsStarter(ReadOnlySpan<char> text, int position) => IsStarter(text, position, out _);
+
+    /// <param name="isStrong">Whether the word begins a sentence also where all is set in capitals.</param>
+    public static bool IsStarter(ReadOnlySpan<char> text, int position, out bool isStrong)
     {
+        isStrong = false;
         if (position >= text.Length || !char.IsUpper(text[position]))
         {
             return false;
@@ -104,7 +108,9 @@ internal static class DotFacts
         {
             return false;
         }
-        return SegmentingWords.SentenceStarters.Contains(text[position..end]);
+        var isStarter = SegmentingWords.SentenceStarters.TryGetValue(text[position..end], out var strength);
+        isStrong = strength == "strong";
+        return isStarter;
     }
 
     private static int Next(ReadOnlySpan<char> text, int position)

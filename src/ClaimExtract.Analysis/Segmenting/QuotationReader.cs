@@ -16,6 +16,9 @@ internal ref struct QuotationReader(ReadOnlySpan<char> text, List<Token> tokens,
     private readonly List<Quotation> _quotations = quotations;
     private readonly List<(QuoteFamily Family, int Token, int Slot)> _open = [];
 
+    /// <summary>First token of the paragraph.</summary>
+    private int _first;
+
     /// <summary>Last token of the paragraph that could close a single quotation.</summary>
     private int _lastSingleClose;
 
@@ -23,6 +26,7 @@ internal ref struct QuotationReader(ReadOnlySpan<char> text, List<Token> tokens,
     public void Read(int first, Span<QuoteRole> roles)
     {
         _open.Clear();
+        _first = first;
         _lastSingleClose = LastSingleClose(first);
         for (var i = first; i < _tokens.Count; i++)
         {
@@ -77,6 +81,10 @@ internal ref struct QuotationReader(ReadOnlySpan<char> text, List<Token> tokens,
     private readonly QuoteRole ReadEitherWay(int token, QuoteFamily family)
     {
         var isOpen = FindOpen(family) >= 0;
+        if (token == _tokens.Count - 1 && token > _first)
+        {
+            return CloseAt(token, family);
+        }
         if (isOpen && !LooksOpening(token))
         {
             return CloseAt(token, family);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using ClaimExtract.Model;
 
 namespace ClaimExtract.Analysis.Segmenting;
@@ -9,8 +10,10 @@ namespace ClaimExtract.Analysis.Segmenting;
 /// <param name="SpacedDots">Full stops in a row with spaces between them.</param>
 internal readonly record struct SentenceEnd(int Token, int Next, bool ClosesQuote, int SpacedDots)
 {
-    private const int LongestCitation = 3;
-    private const int ShortestPlainWord = 5;
+    private static readonly SearchValues<char> s_vowels = SearchValues.Create("aeiouyAEIOUY");
+
+    private const int LongestItemNumber = 3;
+    private const int ShortestName = 4;
     private const int FurthestSpeechVerb = 6;
 
     public static SentenceEnd Read(in TokenWindow window, int mark)
@@ -32,7 +35,7 @@ internal readonly record struct SentenceEnd(int Token, int Next, bool ClosesQuot
         {
             end++;
         }
-        var next = AfterClosers(window, end);
+        var next = Closers.After(window, end);
         var closes = false;
         for (var i = end; i < next; i++)
         {
@@ -47,36 +50,15 @@ internal readonly record struct SentenceEnd(int Token, int Next, bool ClosesQuot
     /// </summary>
     private static SentenceEnd ReadSpacedDots(in TokenWindow window, int mark, int dots)
     {
-        var after = AfterClosers(window, mark + dots);
+        var after = Closers.After(window, mark + dots);
         var opensNext = dots == 4 && !window.HasSpaceBefore(mark) && after == mark + dots && after < window.Count && window.IsUpper(after);
         return opensNext ? new SentenceEnd(mark, mark + 1, false, dots) : new SentenceEnd(mark + dots - 1, after, after > mark + dots, dots);
-    }
-
-    /// <summary>Skips closing quotes, closing brackets, marks that touch them, and citations such as <c>[3]</c>.</summary>
-    public static int AfterClosers(in TokenWindow window, int token)
-    {
-        while (token < window.Count)
-        {
-            if (window.Role(token) == QuoteRole.Close
-                || (!window.HasSpaceBefore(token) && (window.Class(token) == CharacterClass.Closing || window.IsMark(token))))
-            {
-                token++;
-                continue;
-            }
-            var citation = CitationLength(window, token);
-            if (citation == 0)
-            {
-                return token;
-            }
-            token += citation;
-        }
-        return token;
     }
 
     public static bool IsEnd(in TokenWindow window, int start, SentenceEnd mark)
     {
         var next = mark.Next;
-        if (window.Class(next) is CharacterClass.Closing || window[next] is "," or ";" or ":" || window.IsMark(next))
+        if (window.Class(next) is CharacterClass.Closing || window[next] is "," or ";" or ":" || (window.IsMark(next) && window[next] is not "..."))
         {
             return mark.SpacedDots == 4 && next == mark.Token + 1;
         }
@@ -84,7 +66,12 @@ internal readonly record struct SentenceEnd(int Token, int Next, bool ClosesQuot
         {
             return mark.SpacedDots == 4;
         }
-        var word = FirstWord(window, next);
+        if (window[mark.Token] is "." && window[next] is "..." && window.HasSpaceBefore(next))
+        {
+            return true;
+        }
+        var marker = ListMarker.At(window, next).Length;
+        var word = FirstWord(window, next + marker);
         if (word < 0)
         {
             return window.HasSpaceBefore(next);
@@ -103,31 +90,59 @@ internal readonly record struct SentenceEnd(int Token, int Next, bool ClosesQuot
             return mark.ClosesQuote && window.IsUpper(word);
         }
         var before = mark.Token - 1;
-        return window[mark.Token].Length == 1 && (window.Token(before).Kind == TokenKind.Number || (window.Token(before).Length > 1 && char.IsLower(window.Tail(before))) || !window.IsWordLike(before));
+        return IsEllipsis(window, mark.Token) || window[mark.Token].Length == 1 && (window.Token(before).Kind == TokenKind.Number || (window.Token(before).Length > 1 && char.IsLower(window.Tail(before))) || !window.IsWordLike(before));
     }
 
     private static bool IsEndBeforeSmallLetter(in TokenWindow window, SentenceEnd mark, int word)
     {
         var before = mark.Token - 1;
-        if (mark.ClosesQuote || before < 0 || word != mark.Next || IsEllipsis(window, mark.Token))
+        var isAside = window[mark.Next] is "(" && word == mark.Next + 1;
+        var closesBracket = mark.Next > mark.Token + 1 && window.Class(mark.Next - 1) == CharacterClass.Closing;
+        if (mark.ClosesQuote || closesBracket || before < 0 || (word != mark.Next && !isAside) || IsEllipsis(window, mark.Token))
         {
             return false;
         }
         if (window[mark.Token] is ".")
         {
-            return window.Token(before).Kind != TokenKind.Word || window.Token(before).Length >= ShortestPlainWord;
+            return !LooksAbbreviated(window, before);
         }
-        return window[mark.Token] is not "!" || !window.IsUpper(before);
+        return !window.IsUpper(before) && !SegmentingWords.SpeechVerbs.Contains(window[word]);
     }
+
+    /// <summary>Before a small letter: a word without a vowel, a short name, or the number of a list item.</summary>
+    private static bool LooksAbbreviated(in TokenWindow window, int token) => window.Token(token).Kind switch
+    {
+        TokenKind.Word => !window[token].ContainsAny(s_vowels) || (window.IsUpper(token) && window.Token(token).Length < ShortestName),
+        TokenKind.Number => window.Token(token).Length < LongestItemNumber,
+        _ => false,
+    };
 
     private static bool IsEndBeforeCapital(in TokenWindow window, int start, SentenceEnd mark, int word)
     {
-        if (mark.ClosesQuote && window[mark.Token][0] != '.' && IsSpeechTag(window, word))
+        if (mark.ClosesQuote && (window.Class(mark.Next) == CharacterClass.Dash || (window[mark.Token][0] != '.' && IsSpeechTag(window, word))))
         {
             return false;
         }
-        return mark.Token > start;
+        return mark.Token > start && !Exclamations.GoOn(window, start, mark) && !IsCircumstance(window, mark, word) && !IsPartOfName(window, mark, word);
     }
+
+    /// <summary><c>d. 1990</c>, <c>(b. March 1950)</c>, <c>N°. 5</c>.</summary>
+    private static bool IsCircumstance(in TokenWindow window, SentenceEnd mark, int word)
+    {
+        var before = mark.Token - 1;
+        if (window[mark.Token] is not "." || before < 0)
+        {
+            return false;
+        }
+        var isNumero = window[before] is "\u00B0" && window.Token(word).Kind == TokenKind.Number;
+        return isNumero || window.Token(before).Length == 1 && window.IsLower(before)
+            && (window.Token(word).Kind == TokenKind.Number || (before > 0 && window[before - 1] is "("));
+    }
+
+    /// <summary><c>Yahoo! Messenger</c>: a mark that belongs to a name, which goes on.</summary>
+    private static bool IsPartOfName(in TokenWindow window, SentenceEnd mark, int word) =>
+        window[mark.Token] is "!" && mark.Token > 0 && word == mark.Next && !window.IsStarter(word)
+        && SegmentingWords.NamesWithMarks.Contains(window[mark.Token - 1]);
 
     /// <summary>A name and then a verb of speech: who said the quotation before.</summary>
     private static bool IsSpeechTag(in TokenWindow window, int word)
@@ -138,7 +153,7 @@ internal readonly record struct SentenceEnd(int Token, int Next, bool ClosesQuot
             {
                 return SegmentingWords.SpeechVerbs.Contains(window[i]);
             }
-            if (window.IsStarter(i))
+            if (window.IsStarter(i) && window[i] is not "I")
             {
                 return false;
             }
@@ -159,14 +174,5 @@ internal readonly record struct SentenceEnd(int Token, int Next, bool ClosesQuot
             }
         }
         return -1;
-    }
-
-    private static int CitationLength(in TokenWindow window, int token)
-    {
-        if (window[token] is not "[" || token + 2 >= window.Count || window.Token(token + 1).Kind != TokenKind.Number)
-        {
-            return 0;
-        }
-        return window.Token(token + 1).Length <= LongestCitation && window[token + 2] is "]" ? 3 : 0;
     }
 }

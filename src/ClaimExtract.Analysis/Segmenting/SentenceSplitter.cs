@@ -9,15 +9,18 @@ internal static class SentenceSplitter
 
     /// <summary>Appends the sentences of a paragraph.</summary>
     /// <param name="first">Index of the paragraph's first token in the document.</param>
-    public static void Split(in TokenWindow window, int first, int paragraph, List<Sentence> sentences)
+    /// <param name="isWholeText">Whether the document has no other paragraph.</param>
+    public static void Split(in TokenWindow window, int first, int paragraph, bool isWholeText, List<Sentence> sentences)
     {
         var start = 0;
+        var keepsQuotations = isWholeText && Utterance.Is(window);
         var before = sentences.Count;
         var list = ListMarker.At(window, 0);
         for (var i = 0; i < window.Count;)
         {
-            var next = BoundaryAfter(window, start, i, ref list, out var isEnd);
-            if (isEnd)
+            var isEnd = keepsQuotations && window.Role(i) == QuoteRole.Open;
+            var next = isEnd ? Utterance.AfterQuotation(window, i) : BoundaryAfter(window, start, i, list, out isEnd);
+            if (isEnd && next > start)
             {
                 Add(window, first, start, next, paragraph, sentences);
                 start = next;
@@ -29,26 +32,30 @@ internal static class SentenceSplitter
         {
             Add(window, first, start, window.Count, paragraph, sentences);
         }
-        if (sentences.Count == before + 1 && IsHeading(window))
+        if (sentences.Count == before + 1 && !isWholeText && IsHeading(window))
         {
             sentences[before] = sentences[before] with { Kind = SentenceKind.Heading };
         }
     }
 
     /// <summary>The token to look at next; a boundary stands before it when <paramref name="isEnd"/>.</summary>
-    private static int BoundaryAfter(in TokenWindow window, int start, int token, ref ListMarker list, out bool isEnd)
+    private static int BoundaryAfter(in TokenWindow window, int start, int token, ListMarker list, out bool isEnd)
     {
         isEnd = false;
-        if (token > start && BreaksBefore(window, token, list))
+        if (token > start && LayoutBreak.IsBefore(window, start, token, list))
         {
             isEnd = true;
             return token;
         }
-        if (token == start && ListMarker.At(window, token) is { Length: > 0 } marker && token + marker.Length < window.Count)
+        if (OpeningMarkerLength(window, start, token) is > 0 and var length)
         {
-            return token + marker.Length;
+            return token + length;
         }
-        if (window.IsMark(token))
+        if (token == start && IsSectionNumber(window, token))
+        {
+            return token + 2;
+        }
+        if (window.IsMark(token) && !IsBracketed(window, token))
         {
             var mark = SentenceEnd.Read(window, token);
             isEnd = mark.Next < window.Count && SentenceEnd.IsEnd(window, start, mark);
@@ -56,29 +63,32 @@ internal static class SentenceSplitter
         }
         if (window.IsAbbreviation(token) && token + 1 < window.Count)
         {
-            var next = SentenceEnd.AfterClosers(window, token + 1);
+            var next = Closers.After(window, token + 1);
             isEnd = next < window.Count && AbbreviationEnd.IsEnd(window, start, token, next);
             return isEnd ? next : token + 1;
         }
         return token + 1;
     }
 
-    /// <summary>List items begin sentences, also without a full stop before them.</summary>
-    private static bool BreaksBefore(in TokenWindow window, int token, ListMarker list)
+    /// <summary>The length of a list marker that opens the sentence, perhaps after a bullet.</summary>
+    private static int OpeningMarkerLength(in TokenWindow window, int start, int token)
     {
-        if (window.Head(token) is '\u2022' or '\u2043' or '\u2023' or '\u25E6' or '\u25AA' or '\u25CF' or '\u25A0' or '\u2219')
+        if (token != start && (token != start + 1 || window.IsWordLike(start)))
         {
-            return window.HasSpaceBefore(token);
+            return 0;
         }
-        if (list.Length == 0 || !window.HasSpaceBefore(token))
-        {
-            return false;
-        }
-        var marker = ListMarker.At(window, token);
-        return marker.Length > 0 && marker.Style == list.Style && marker.Value == list.Value + 1
-            && token + marker.Length < window.Count && window.IsUpper(token + marker.Length)
-            ;
+        var length = ListMarker.At(window, token).Length;
+        return token + length < window.Count ? length : 0;
     }
+
+    /// <summary><c>2.1.</c> before the heading of a section.</summary>
+    private static bool IsSectionNumber(in TokenWindow window, int token) =>
+        token + 2 < window.Count && window.Token(token).Kind == TokenKind.Number && window[token].Contains('.') && window[token + 1] is "."
+        && !window.HasSpaceBefore(token + 1);
+
+    /// <summary><c>[...]</c> and <c>(!)</c> comment on the sentence and do not end it.</summary>
+    private static bool IsBracketed(in TokenWindow window, int token) =>
+        token > 0 && token + 1 < window.Count && window.Class(token - 1) == CharacterClass.Opening && window.Class(token + 1) == CharacterClass.Closing;
 
     private static void Add(in TokenWindow window, int first, int start, int end, int paragraph, List<Sentence> sentences) =>
         sentences.Add(new Sentence(

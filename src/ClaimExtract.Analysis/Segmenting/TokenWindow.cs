@@ -4,15 +4,21 @@ using ClaimExtract.Model;
 namespace ClaimExtract.Analysis.Segmenting;
 
 /// <summary>The tokens of one paragraph with their characters and quote roles, as the sentence rules see them.</summary>
-internal readonly ref struct TokenWindow(ReadOnlySpan<char> text, List<Token> tokens, int first, ReadOnlySpan<QuoteRole> roles)
+internal readonly ref struct TokenWindow(ReadOnlySpan<char> text, List<Token> tokens, int first, ReadOnlySpan<QuoteRole> roles, bool isInCapitals)
 {
     private readonly ReadOnlySpan<char> _text = text;
     private readonly ReadOnlySpan<Token> _tokens = CollectionsMarshal.AsSpan(tokens)[first..];
     private readonly ReadOnlySpan<QuoteRole> _roles = roles;
 
+    /// <summary>No small letters: a capital then says nothing.</summary>
+    public bool IsInCapitals { get; } = isInCapitals;
+
     public int Count => _tokens.Length;
 
     public ReadOnlySpan<char> this[int token] => _text.Slice(_tokens[token].Start, _tokens[token].Length);
+
+    /// <summary>The characters from a token up to another.</summary>
+    public ReadOnlySpan<char> Between(int token, int end) => _text[_tokens[token].Start.._tokens[end - 1].End];
 
     public Token Token(int token) => _tokens[token];
 
@@ -36,9 +42,13 @@ internal readonly ref struct TokenWindow(ReadOnlySpan<char> text, List<Token> to
     /// <summary>A word or initial that keeps its full stop.</summary>
     public bool IsAbbreviation(int token) => _tokens[token].Kind == TokenKind.Word && _tokens[token].Length > 1 && Tail(token) == '.';
 
+    /// <summary><c>:-)</c>: the only symbols that begin with these marks.</summary>
+    public bool IsEmoticon(int token) => _tokens[token].Kind == TokenKind.Symbol && Head(token) is ':' or ';';
+
     public bool IsUpper(int token) => char.IsUpper(Head(token)) || (char.IsHighSurrogate(Head(token)) && Class(token) == CharacterClass.Letter);
 
     public bool IsLower(int token) => char.IsLower(Head(token));
 
-    public bool IsStarter(int token) => DotFacts.IsStarter(_text, _tokens[token].Start);
+    /// <summary>A word that, with its capital, shows that a sentence begins; in a text in capitals only words that seldom stand within one.</summary>
+    public bool IsStarter(int token) => DotFacts.IsStarter(_text, _tokens[token].Start, out var isStrong) && (isStrong || !IsInCapitals);
 }

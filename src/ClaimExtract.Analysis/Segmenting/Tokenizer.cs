@@ -6,6 +6,9 @@ namespace ClaimExtract.Analysis.Segmenting;
 /// <remarks>Every character that is no white space ends up in exactly one token.</remarks>
 internal ref struct Tokenizer(ReadOnlySpan<char> text, List<Token> tokens)
 {
+    /// <summary><c>US$</c>, <c>HK$</c>.</summary>
+    private const int LongestCurrencyPrefix = 2;
+
     private readonly ReadOnlySpan<char> _text = text;
     private readonly List<Token> _tokens = tokens;
 
@@ -26,6 +29,7 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, List<Token> tokens)
                 CharacterClass.Apostrophe => ReadApostrophe(text, i),
                 CharacterClass.Quote => Add(i, i + 1, TokenKind.Quote),
                 CharacterClass.Dot => ReadDots(text, i),
+                CharacterClass.Terminal when IsClickLetter(text, i) => ReadWord(text, i),
                 CharacterClass.Terminal or CharacterClass.Dash => ReadRun(text, i, TokenKind.Punctuation),
                 CharacterClass.Symbol => ReadSymbol(text, i),
                 CharacterClass.Punctuation => ReadPunctuation(text, i),
@@ -33,6 +37,11 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, List<Token> tokens)
             };
         }
     }
+
+    /// <summary>The exclamation mark that begins a word: <c>!Kung</c>.</summary>
+    private static bool IsClickLetter(ReadOnlySpan<char> text, int position) =>
+        text[position] == '!' && CharacterClasses.AtOrSpace(text, position - 1) == CharacterClass.Space
+        && CharacterClasses.AtOrSpace(text, position + 1) == CharacterClass.Letter;
 
     private readonly int Add(int start, int end, TokenKind kind)
     {
@@ -51,11 +60,11 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, List<Token> tokens)
         {
             return AddWord(text, start, end);
         }
-        if (TryReadAddress(text, start, out var after))
+        if (end < text.Length && text[end] == '$' && end - start <= LongestCurrencyPrefix && char.IsUpper(text[start]))
         {
-            return after;
+            return Add(start, end + 1, TokenKind.Symbol);
         }
-        return AddWord(text, start, WordScanner.End(text, start, end));
+        return TryReadAddress(text, start, out var after) ? after : AddWord(text, start, WordScanner.End(text, start, end));
     }
 
     private readonly int AddWord(ReadOnlySpan<char> text, int start, int end)
@@ -112,7 +121,7 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, List<Token> tokens)
     private int ReadApostrophe(ReadOnlySpan<char> text, int start)
     {
         var next = start + 1;
-        if (next < text.Length && text[next] == text[start] && text[start] is '`' or '\'' && text.Length > next && text[next] == text[start])
+        if (next < text.Length && text[next] == text[start] && text[start] is '`' or '\'')
         {
             return Add(start, next + 1, TokenKind.Quote);
         }
@@ -195,10 +204,26 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, List<Token> tokens)
             }
             return Add(start, end, TokenKind.Word);
         }
+        if (EmoticonLength(text, start) is > 0 and var length)
+        {
+            return Add(start, start + length, TokenKind.Symbol);
+        }
         while (mark == '*' && end < text.Length && text[end] == mark)
         {
             end++;
         }
         return Add(start, end, mark is '%' or '#' or '@' or '&' or '*' or '\u2030' or '\u00A7' ? TokenKind.Symbol : TokenKind.Punctuation);
+    }
+
+    /// <summary>The length of <c>:)</c>, <c>;-)</c>, <c>:D</c> standing alone; 0 for other marks.</summary>
+    private static int EmoticonLength(ReadOnlySpan<char> text, int start)
+    {
+        if (text[start] is not (':' or ';') || CharacterClasses.AtOrSpace(text, start - 1) is CharacterClass.Letter or CharacterClass.Digit)
+        {
+            return 0;
+        }
+        var mouth = start + 1 < text.Length && text[start + 1] is '-' ? start + 2 : start + 1;
+        var isFace = mouth < text.Length && text[mouth] is ')' or '(' or 'D' or 'P' or 'p' or ']' or '[' or '/';
+        return isFace && !CharacterClasses.IsWord(CharacterClasses.AtOrSpace(text, mouth + 1)) ? mouth + 1 - start : 0;
     }
 }

@@ -14,6 +14,7 @@ internal static class WordScanner
     public static int End(ReadOnlySpan<char> text, int start, int end)
     {
         var part = start;
+        var head = start;
         for (var i = SkipLetters(text, end); ; i = SkipLetters(text, i))
         {
             if (i >= text.Length)
@@ -23,7 +24,7 @@ internal static class WordScanner
             switch (text[i])
             {
                 case '.':
-                    var after = AfterDot(text, start, part, i);
+                    var after = AfterDot(text, start, head, part, i);
                     if (after <= i + 1)
                     {
                         return after;
@@ -32,6 +33,10 @@ internal static class WordScanner
                     i = after;
                     continue;
                 case '-' when IsLetter(text, i + 1) && i - start <= LongestPrefix && SegmentingWords.HyphenPrefixes.Contains(text[start..i]):
+                    part = i + 1;
+                    head = i + 1;
+                    i++;
+                    continue;
                 case '/' when IsLetter(text, i + 1) && i - start == 1:
                 case '&' when IsLetter(text, i + 1) && i - start <= 4 && char.IsUpper(text[i - 1]):
                     part = i + 1;
@@ -53,12 +58,14 @@ internal static class WordScanner
     /// What a full stop after letters means for the word: the stop's own position when it is no part of it, the
     /// position after it when the word ends with it, more when the word goes on.
     /// </summary>
-    private static int AfterDot(ReadOnlySpan<char> text, int start, int part, int dot)
+    /// <param name="head">Start of the part after a prefix and its hyphen: <c>anti-U.S.</c></param>
+    /// <param name="part">Start of the letters right before the stop.</param>
+    private static int AfterDot(ReadOnlySpan<char> text, int start, int head, int part, int dot)
     {
         var label = LabelEnd(text, dot + 1);
         if (label == dot + 1)
         {
-            return DotFacts.BelongsToWord(text, start, dot) ? dot + 1 : dot;
+            return DotFacts.BelongsToWord(text, head, dot) ? dot + 1 : dot;
         }
         var length = label - dot - 1;
         var isFollowedByDot = label < text.Length && text[label] == '.';
@@ -66,7 +73,7 @@ internal static class WordScanner
         {
             return label;
         }
-        if (dot - part == 1 || Abbreviations.KindOf(text[start..dot]) is not (AbbreviationKind.None or AbbreviationKind.Place or AbbreviationKind.Month))
+        if (dot - part == 1 || Abbreviations.KindOf(text[head..dot]) is not (AbbreviationKind.None or AbbreviationKind.Place or AbbreviationKind.Month))
         {
             return char.IsLower(text[dot + 1]) && IsWeb(text, dot + 1, label) ? AddressScanner.WebEnd(text, start) : dot + 1;
         }

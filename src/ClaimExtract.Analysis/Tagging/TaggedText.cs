@@ -5,9 +5,11 @@ namespace ClaimExtract.Analysis.Tagging;
 
 /// <summary>A segmented text with what each token is in its sentence.</summary>
 /// <param name="partsOfSpeech">One for each token of the text.</param>
-public sealed class TaggedText(SegmentedText text, ImmutableArray<PartOfSpeech> partsOfSpeech)
+public sealed class TaggedText(SegmentedText text, TokenForms forms, ImmutableArray<PartOfSpeech> partsOfSpeech)
 {
     public SegmentedText Text { get; } = text;
+
+    public TokenForms Forms { get; } = forms;
 
     public ImmutableArray<PartOfSpeech> PartsOfSpeech { get; } = partsOfSpeech;
 

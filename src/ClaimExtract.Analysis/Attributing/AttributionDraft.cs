@@ -1,0 +1,33 @@
+using ClaimExtract.Model;
+
+namespace ClaimExtract.Analysis.Attributing;
+
+/// <summary>An attribution under construction, in tokens; it becomes an <see cref="Attribution"/> when its source is resolved.</summary>
+internal sealed class AttributionDraft
+{
+    /// <summary>The sentence of its cue, or of its first content where it has none.</summary>
+    public required int Sentence { get; init; }
+
+    /// <summary>The rule that made it.</summary>
+    public required string Rule { get; init; }
+
+    /// <summary>Empty where nobody is named.</summary>
+    public List<TokenRange> Source { get; init; } = [];
+
+    public List<TokenRange> Cue { get; init; } = [];
+
+    public List<TokenRange> Content { get; init; } = [];
+
+    /// <summary>The attribution whose content this one stands in: its source speaks of this one's.</summary>
+    public AttributionDraft? Outer { get; init; }
+
+    /// <summary>The attribution whose source goes on here without being named again.</summary>
+    public AttributionDraft? GoesOnFrom { get; init; }
+
+    public bool IsCarriedOver { get; init; }
+
+    /// <summary>0 to 1.</summary>
+    public double Confidence { get; init; } = 0.8;
+
+    public bool Covers(int token) => Content.Exists(range => range.Contains(token));
+}

@@ -1,0 +1,17 @@
+using System.Collections.Immutable;
+
+namespace ClaimExtract.Analysis.Attributing;
+
+/// <summary>The catalogue of attribution rules; their order is the order in which they run.</summary>
+internal static class AttributionRules
+{
+    public static ImmutableArray<IAttributionRule> All { get; } =
+    [
+        new CueRule(),
+        new OpenQuotationRule(),
+        new NestedSpeechRule(),
+        new HearsayRule(),
+        new StatementRule(),
+        new CarryOverRule(),
+    ];
+}

@@ -1,0 +1,47 @@
+using ClaimExtract.Model;
+
+namespace ClaimExtract.Analysis.Attributing;
+
+/// <summary>
+/// Looks for a source, a cue and a content inside the content of another attribution
+/// ("the Journal reported that officials said that …"). Only indirect speech: what a quotation quotes stays whole.
+/// </summary>
+internal sealed class NestedSpeechRule : IAttributionRule
+{
+    public string Name => "attribution.nested";
+
+    public void Apply(SpeechDraft draft)
+    {
+        foreach (var outer in draft.Attributions.ToArray())
+        {
+            foreach (var content in outer.Content.Where(c => c.Length >= 5 && IsWithin(c, draft.Text.Sentences[outer.Sentence].Tokens)))
+            {
+                if (draft.Context.Place(content.Start) is not (QuotePlace.Outside or QuotePlace.Scare))
+                {
+                    continue;
+                }
+                var inner = CueRule.Link(draft, outer.Sentence, draft.Relabel(outer.Sentence, content), outer, Name);
+                draft.Attributions.AddRange(inner.Where(a => IsAssertion(draft, a)));
+            }
+        }
+    }
+
+    /// <summary>A source of its own, and a verb of saying, thinking or fearing that is neither a wish nor a judgement.</summary>
+    private static bool IsAssertion(SpeechDraft draft, AttributionDraft inner)
+    {
+        if (inner.Source.Count == 0 || inner.Cue.Count == 0)
+        {
+            return false;
+        }
+        for (var token = inner.Cue[0].Start; token < inner.Cue[0].End; token++)
+        {
+            if (draft.Context.Cue(token).Asserts)
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static bool IsWithin(TokenRange inner, TokenRange outer) => outer.Start <= inner.Start && inner.End <= outer.End;
+}

@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using ClaimExtract.Model;
+
+namespace ClaimExtract.Analysis.Attributing;
+
+/// <summary>Tells how a source's words are given: quoted, indirect, by a document, as hearsay, carried over.</summary>
+internal static class SpeechModes
+{
+    public static AttributionMode Of(AttributionDraft draft, ImmutableArray<Source> chain, SpeechContext context)
+    {
+        if (draft.IsCarriedOver)
+        {
+            return AttributionMode.Carryover;
+        }
+        if (chain.IsEmpty)
+        {
+            return AttributionMode.Hearsay;
+        }
+        if (draft.Rule == "attribution.statement" || IsMainlyQuoted(draft, context))
+        {
+            return AttributionMode.DirectQuote;
+        }
+        return chain[^1].Kind is SourceKind.Document or SourceKind.Media ? AttributionMode.Document : AttributionMode.Indirect;
+    }
+
+    public static CueStance StanceOf(AttributionDraft draft, SpeechContext context)
+    {
+        foreach (var range in draft.Cue)
+        {
+            for (var token = range.Start; token < range.End; token++)
+            {
+                if (context.Cue(token).Kind != CueKind.None)
+                {
+                    return context.Cue(token).Stance;
+                }
+            }
+        }
+        return CueStance.Neutral;
+    }
+
+    /// <summary>False for wishes, judgements and questions, unless their content is quoted.</summary>
+    public static bool MakesClaims(AttributionDraft draft, SpeechContext context)
+    {
+        var (known, asserts) = (false, false);
+        foreach (var range in draft.Cue)
+        {
+            for (var token = range.Start; token < range.End; token++)
+            {
+                known |= context.Cue(token).Kind != CueKind.None;
+                asserts |= context.Cue(token).Asserts;
+            }
+        }
+        return asserts || !known || IsMainlyQuoted(draft, context);
+    }
+
+    private static bool IsMainlyQuoted(AttributionDraft draft, SpeechContext context)
+    {
+        var (quoted, all) = (0, 0);
+        foreach (var range in draft.Content)
+        {
+            for (var token = range.Start; token < range.End; token++)
+            {
+                quoted += context.Place(token) is QuotePlace.Outside or QuotePlace.Scare ? 0 : 1;
+            }
+            all += range.Length;
+        }
+        return 2 * quoted > all;
+    }
+}

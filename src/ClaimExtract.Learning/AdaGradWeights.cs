@@ -1,0 +1,40 @@
+namespace ClaimExtract.Learning;
+
+/// <summary>Weights under training: a table of rows of labels, each weight with its own step size (AdaGrad, Duchi et al. 2011).</summary>
+internal sealed class AdaGradWeights(int rows, int labels, TrainingOptions options)
+{
+    private readonly float[] _squares = new float[rows * labels];
+
+    public float[] Values { get; } = new float[rows * labels];
+
+    public ReadOnlySpan<float> Row(int row) => Values.AsSpan(row * labels, labels);
+
+    /// <summary>Moves a row against the gradient; entries near zero cost nothing.</summary>
+    public void Step(int row, ReadOnlySpan<float> gradient)
+    {
+        var values = Values.AsSpan(row * labels, labels);
+        var squares = _squares.AsSpan(row * labels, labels);
+        for (var label = 0; label < values.Length; label++)
+        {
+            if (MathF.Abs(gradient[label]) < 1e-4f)
+            {
+                continue;
+            }
+            var slope = gradient[label] + (options.Ridge * values[label]);
+            squares[label] += slope * slope;
+            values[label] -= options.Rate * slope / MathF.Sqrt(squares[label] + 1e-6f);
+        }
+    }
+
+    public void AddScores(ReadOnlySpan<int> rows, Span<float> scores)
+    {
+        foreach (var row in rows)
+        {
+            var values = Row(row);
+            for (var label = 0; label < values.Length; label++)
+            {
+                scores[label] += values[label];
+            }
+        }
+    }
+}

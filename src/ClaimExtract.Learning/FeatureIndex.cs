@@ -1,0 +1,45 @@
+using System.Runtime.InteropServices;
+
+namespace ClaimExtract.Learning;
+
+/// <summary>Gives each feature that training sees often enough a row of its own.</summary>
+internal sealed class FeatureIndex
+{
+    private readonly Dictionary<uint, int> _rows = [];
+
+    /// <param name="minCount">A feature seen less often is dropped: it would only be learned by heart.</param>
+    public FeatureIndex(IEnumerable<ReadOnlyMemory<uint>> examples, int minCount)
+    {
+        var counts = new Dictionary<uint, int>();
+        foreach (var features in examples)
+        {
+            foreach (var feature in features.Span)
+            {
+                CollectionsMarshal.GetValueRefOrAddDefault(counts, feature, out _)++;
+            }
+        }
+        // In order of value, not of hashing, so that the same data give the same rows.
+        foreach (var feature in counts.Where(pair => pair.Value >= minCount).Select(pair => pair.Key).Order())
+        {
+            _rows.Add(feature, Features.Count);
+            Features.Add(feature);
+        }
+    }
+
+    /// <summary>The feature of each row.</summary>
+    public List<uint> Features { get; } = [];
+
+    /// <summary>The rows of the features that are known.</summary>
+    public int[] RowsOf(ReadOnlySpan<uint> features)
+    {
+        var rows = new List<int>(features.Length);
+        foreach (var feature in features)
+        {
+            if (_rows.TryGetValue(feature, out var row))
+            {
+                rows.Add(row);
+            }
+        }
+        return [.. rows];
+    }
+}

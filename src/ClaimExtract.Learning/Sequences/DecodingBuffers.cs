@@ -1,0 +1,25 @@
+namespace ClaimExtract.Learning.Sequences;
+
+/// <summary>Working memory of a decoder, so that decoding allocates nothing. One a thread.</summary>
+public sealed class DecodingBuffers
+{
+    internal int[] Before { get; private set; } = [];
+
+    internal int[] Now { get; private set; } = [];
+
+    internal int[] Emission { get; private set; } = [];
+
+    internal byte[] From { get; private set; } = [];
+
+    internal void Ensure(int length, int labels)
+    {
+        if (Before.Length < labels)
+        {
+            (Before, Now, Emission) = (new int[labels], new int[labels], new int[labels]);
+        }
+        if (From.Length < length * labels)
+        {
+            From = new byte[Math.Max(2 * From.Length, length * labels)];
+        }
+    }
+}

@@ -1,0 +1,21 @@
+namespace ClaimExtract.Learning;
+
+/// <summary>Settings that the trainers share.</summary>
+public sealed record TrainingOptions
+{
+    public int Epochs { get; init; } = 10;
+
+    /// <summary>Step size of AdaGrad (Duchi et al. 2011).</summary>
+    public float Rate { get; init; } = 0.1f;
+
+    /// <summary>Strength of the pull towards zero, applied to the weights that a step touches.</summary>
+    public float Ridge { get; init; } = 1e-6f;
+
+    /// <summary>Share of features left out at random in each visit, so that no feature is relied on alone.</summary>
+    public double Dropout { get; init; }
+
+    /// <summary>A feature seen less often in training is dropped.</summary>
+    public int MinCount { get; init; } = 2;
+
+    public int Seed { get; init; } = 1;
+}

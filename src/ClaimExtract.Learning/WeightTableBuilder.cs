@@ -1,0 +1,65 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+
+namespace ClaimExtract.Learning;
+
+/// <summary>Rounds trained weights to 8 bits and lays them out for look-up; rows that round to nothing are left out.</summary>
+internal static class WeightTableBuilder
+{
+    /// <param name="features">The feature of each row.</param>
+    /// <param name="weights">Rows × labels, row by row.</param>
+    public static WeightTable Build(IReadOnlyList<uint> features, ReadOnlySpan<float> weights, int labels)
+    {
+        var scale = ScaleFor(weights);
+        var kept = new List<(uint Feature, int Row)>();
+        for (var row = 0; row < features.Count; row++)
+        {
+            foreach (var weight in weights.Slice(row * labels, labels))
+            {
+                if (Round(weight, scale) != 0)
+                {
+                    kept.Add((features[row], row));
+                    break;
+                }
+            }
+        }
+        var buckets = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(1, kept.Count / 2));
+        kept.Sort((a, b) => (Bucket(a.Feature), a.Feature).CompareTo((Bucket(b.Feature), b.Feature)));
+        var (starts, prints, bytes) = (new int[buckets + 1], new ushort[kept.Count], new byte[kept.Count * labels]);
+        for (var i = 0; i < kept.Count; i++)
+        {
+            starts[Bucket(kept[i].Feature) + 1] = i + 1;
+            prints[i] = (ushort)(kept[i].Feature >> 16);
+            for (var label = 0; label < labels; label++)
+            {
+                bytes[(i * labels) + label] = (byte)Round(weights[(kept[i].Row * labels) + label], scale);
+            }
+        }
+        for (var bucket = 1; bucket <= buckets; bucket++)
+        {
+            starts[bucket] = Math.Max(starts[bucket], starts[bucket - 1]);
+        }
+        return new WeightTable(MemoryMarshal.AsBytes<int>(starts).ToArray(), MemoryMarshal.AsBytes<ushort>(prints).ToArray(), bytes, labels, scale);
+
+        int Bucket(uint feature) => (int)(feature & (uint)(buckets - 1));
+    }
+
+    private static sbyte Round(float weight, int scale) => (sbyte)Math.Clamp(MathF.Round(weight * scale), -127, 127);
+
+    /// <summary>The largest power of two that clips at most 0.01 % of the weights.</summary>
+    private static int ScaleFor(ReadOnlySpan<float> weights)
+    {
+        for (var scale = 1024; ; scale /= 2)
+        {
+            var clipped = 0;
+            foreach (var weight in weights)
+            {
+                clipped += MathF.Abs(weight * scale) > 127.5f ? 1 : 0;
+            }
+            if (clipped <= weights.Length / 10_000 || scale == 1)
+            {
+                return scale;
+            }
+        }
+    }
+}
