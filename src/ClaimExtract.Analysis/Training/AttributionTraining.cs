@@ -42,7 +42,7 @@ internal sealed class AttributionTraining : IModelTraining
     private static readonly Tagger s_tagger = new();
     private static readonly CueLexicon s_lexicon = CueLexicon.Load();
 
-    private static IEnumerable<SequenceExample> Examples(AttributedDocument document)
+    internal static IEnumerable<SequenceExample> Examples(AttributedDocument document)
     {
         var article = new Article(new ArticleOrigin("", document.Id), new ArticleMetadata(), document.Text, new TextSpan(0, document.Text.Length));
         var tagged = s_tagger.Tag(s_segmenter.Segment(article));
