@@ -24,7 +24,7 @@ public sealed class Attributor
     public FoundSpeech FindSpeech(TaggedText text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var context = new SpeechContext(text, _cues);
+        var context = new SpeechContext(text, _cues, _nouns);
         var labeler = new SpeechLabeler(_model);
         var spans = new IReadOnlyList<LabeledSpan>[text.Text.Sentences.Length];
         foreach (var sentence in text.Text.Sentences)

@@ -55,7 +55,7 @@ public sealed class SequenceTrainer
         var transitions = new int[weights.Length];
         for (var i = 0; i < transitions.Length; i++)
         {
-            var weight = weights[i];
+            var weight = weights[i] + (i % _labels == 0 ? _options.FirstLabelBias : 0);
             transitions[i] = weight < -900 ? SequenceLabeler.Forbidden : (int)Math.Round(weight * unit);
         }
         return new SequenceLabeler(emissions, transitions);
