@@ -9,7 +9,7 @@ public sealed class CodePoints
     public CodePoints(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        if (!text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF'))
+        if (!HasSurrogates(text))
         {
             return;
         }
@@ -23,4 +23,16 @@ public sealed class CodePoints
 
     /// <summary>The number of code points before a UTF-16 offset.</summary>
     public int Before(int offset) => _before is null ? offset : _before[offset];
+
+    private static bool HasSurrogates(string text)
+    {
+        foreach (var unit in text)
+        {
+            if (char.IsSurrogate(unit))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
 }

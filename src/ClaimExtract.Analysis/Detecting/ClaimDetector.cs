@@ -2,12 +2,41 @@ using System.Collections.Immutable;
 using ClaimExtract.Analysis.Attributing;
 using ClaimExtract.Analysis.Normalizing;
 using ClaimExtract.Analysis.Tagging;
+using ClaimExtract.Learning;
 using ClaimExtract.Model;
 
 namespace ClaimExtract.Analysis.Detecting;
 
-/// <summary>Clauses → claims: type, polarity, modality, source, number and day of each.</summary>
+/// <summary>Clauses → claims: type, certainty, source, number and day of each.</summary>
 public sealed class ClaimDetector
 {
-    public ImmutableArray<Claim> Detect(TaggedText text, FoundValues values, FoundSpeech speech) => [];
+    private readonly LinearClaimClassifier _classifier = LinearClaimClassifier.LoadShipped();
+    private readonly ClaimAssembler _assembler = new();
+
+    public ImmutableArray<Claim> Detect(TaggedText text, FoundValues values, FoundSpeech speech)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var claims = ImmutableArray.CreateBuilder<Claim>();
+        var splitter = new ClauseSplitter(text, speech);
+        var templates = new ClaimFeatures(text, values);
+        var features = new FeatureLists();
+        Span<double> probabilities = stackalloc double[ClaimKinds.All.Length];
+        var group = 0;
+        foreach (var sentence in text.Text.Sentences)
+        {
+            var found = new List<TypedClause>();
+            foreach (var clause in splitter.Split(sentence))
+            {
+                templates.Write(clause, features);
+                _classifier.Classify(features[0], probabilities);
+                TypeChoice.AddTo(found, clause, probabilities, _classifier.Thresholds);
+            }
+            foreach (var typed in TypeChoice.Merge(text, values, found))
+            {
+                claims.AddRange(_assembler.Assemble(text, values, typed, group));
+                group++;
+            }
+        }
+        return [.. claims.OrderBy(c => c.Span)];
+    }
 }

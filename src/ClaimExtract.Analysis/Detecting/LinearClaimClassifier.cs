@@ -1,14 +1,31 @@
+using System.Runtime.InteropServices;
 using ClaimExtract.Analysis.Models;
+using ClaimExtract.Learning;
 using ClaimExtract.Learning.Classifying;
 using ClaimExtract.Model;
 
 namespace ClaimExtract.Analysis.Detecting;
 
 /// <summary>The shipped classifier: one logistic regression a type over hashed features, calibrated on held-out documents.</summary>
-internal sealed class LinearClaimClassifier(LinearClassifier model) : IClaimClassifier
+/// <param name="thresholds">For each type, from which probability on a clause is taken to be of it.</param>
+internal sealed class LinearClaimClassifier(LinearClassifier model, double[] thresholds) : IClaimClassifier
 {
-    public static LinearClaimClassifier LoadShipped() =>
-        new(LinearClassifier.From(ShippedModels.Open("claim-types", ClaimFeatures.Version)));
+    /// <summary>Thresholds are stored as whole numbers of this unit.</summary>
+    private const double ThresholdUnit = 1e-4;
+
+    public IReadOnlyList<double> Thresholds { get; } = thresholds;
+
+    public static LinearClaimClassifier LoadShipped()
+    {
+        var file = ShippedModels.Open("claim-types", ClaimFeatures.Version);
+        return new LinearClaimClassifier(LinearClassifier.From(file), [.. file.Numbers("thresholds").Select(number => number * ThresholdUnit)]);
+    }
+
+    public void WriteTo(Stream output, ModelPassport passport)
+    {
+        var numbers = Thresholds.Select(threshold => (int)Math.Round(threshold / ThresholdUnit)).ToArray();
+        ModelFile.Write(output, passport, [("thresholds", MemoryMarshal.AsBytes<int>(numbers).ToArray()), .. model.Blocks]);
+    }
 
     public void Classify(ReadOnlySpan<uint> features, Span<double> probabilities)
     {

@@ -12,7 +12,7 @@ internal readonly record struct ListMarker(int Value, int Style, int Length)
     public static ListMarker At(in TokenWindow window, int token)
     {
         var item = token;
-        var hasParenthesis = item < window.Count && window[item] is "(";
+        var hasParenthesis = item < window.Count && window[item] is "(" or "[";
         item += hasParenthesis ? 1 : 0;
         if (item >= window.Count || window.Token(item).Length > 4)
         {
@@ -27,12 +27,14 @@ internal readonly record struct ListMarker(int Value, int Style, int Length)
             hasDot = true;
             next++;
         }
-        var closes = next < window.Count && window[next] is ")" && !window.HasSpaceBefore(next);
+        var closes = next < window.Count && window[next] is ")" or "]" && !window.HasSpaceBefore(next);
         next += closes ? 1 : 0;
         return value == 0 || !(hasDot || closes) || (hasParenthesis && !closes)
             ? default
             : new ListMarker(value, kind | (hasDot ? 8 : 0) | (closes ? 16 : 0) | (hasParenthesis ? 32 : 0), next - token);
     }
+
+    public bool Follows(ListMarker other) => Style == other.Style && Value == other.Value + 1;
 
     private static (int Value, int Kind) ValueOf(ReadOnlySpan<char> word)
     {
@@ -41,8 +43,12 @@ internal readonly record struct ListMarker(int Value, int Style, int Length)
             return int.TryParse(word, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number)
                 && number <= HighestValue ? (number, 1) : default;
         }
-        return word.Length == 1 && char.IsAsciiLetterLower(word[0]) ? (word[0] - 'a' + 1, 2)
-            : word.Length == 1 && char.IsAsciiLetterUpper(word[0]) ? (word[0] - 'A' + 1, 3)
+        if (word.Length > 1)
+        {
+            return (RomanNumeral.ValueOf(word), 4);
+        }
+        return char.IsAsciiLetterLower(word[0]) ? (word[0] - 'a' + 1, 2)
+            : char.IsAsciiLetterUpper(word[0]) ? (word[0] - 'A' + 1, 3)
             : default;
     }
 }

@@ -19,6 +19,9 @@ public sealed class SegmentedText(
 
     public ImmutableArray<Quotation> Quotations { get; } = quotations;
 
+    /// <summary>The dateline, which has no tokens; empty where there is none.</summary>
+    public TextSpan Dateline { get; init; }
+
     /// <summary>The characters of one token.</summary>
     public ReadOnlySpan<char> this[int token] => Text.AsSpan(Tokens[token].Start, Tokens[token].Length);
 

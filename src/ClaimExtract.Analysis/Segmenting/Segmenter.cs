@@ -18,7 +18,14 @@ public sealed class Segmenter
         var quotes = new QuotationReader(text, tokens, quotations);
         var roles = new QuoteRole[64];
         var paragraph = 0;
-        foreach (var span in LayoutReader.ReadParagraphs(text, article.Body))
+        var paragraphs = LayoutReader.ReadParagraphs(text, article.Body);
+        var dateline = DatelineReader.Read(text, paragraphs, out var datelined);
+        if (dateline is not null)
+        {
+            article = dateline.Complete(article);
+            RemoveStart(paragraphs, datelined, dateline.Span.End);
+        }
+        foreach (var span in paragraphs)
         {
             var first = tokens.Count;
             tokenizer.Read(span.Start, span.End);
@@ -29,8 +36,20 @@ public sealed class Segmenter
             }
             roles.AsSpan(0, count).Clear();
             quotes.Read(first, roles);
-            SentenceSplitter.Split(new TokenWindow(text, tokens, first, roles), first, paragraph++, sentences);
+            SentenceSplitter.Split(new TokenWindow(text, tokens, first, roles), first, paragraph++, paragraphs.Count == 1, sentences);
         }
-        return new SegmentedText(article, [.. tokens], [.. sentences], [.. quotations]);
+        return new SegmentedText(article, [.. tokens], [.. sentences], [.. quotations]) { Dateline = dateline?.Span ?? default };
+    }
+
+    private static void RemoveStart(List<TextSpan> paragraphs, int index, int end)
+    {
+        if (end == paragraphs[index].End)
+        {
+            paragraphs.RemoveAt(index);
+        }
+        else
+        {
+            paragraphs[index] = new TextSpan(end, paragraphs[index].End);
+        }
     }
 }

@@ -19,5 +19,17 @@ internal static class SegmentingWords
 
     public static WordList SpeechVerbs { get; } = WordList.Load("English/speech-verbs.txt");
 
+    public static WordList Valedictions { get; } = WordList.Load("English/valedictions.txt");
+
+    public static WordList DatelinePlaces { get; } = WordList.Load("English/dateline-places.txt");
+
+    public static WordList DatelineMonths { get; } = WordList.Load("English/dateline-months.txt");
+
+    public static WordList DatelineLabels { get; } = WordList.Load("English/dateline-labels.txt");
+
+    public static WordList NewsAgencies { get; } = WordList.Load("English/news-agencies.txt");
+
+    public static WordList WireMarks { get; } = WordList.Load("English/wire-marks.txt");
+
     public static WordList SentenceStarters { get; } = WordList.Load("English/sentence-starters.txt");
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using ClaimExtract.Model;
 
 namespace ClaimExtract.Analysis.Segmenting;
@@ -9,8 +10,10 @@ namespace ClaimExtract.Analysis.Segmenting;
 /// <param name="SpacedDots">Full stops in a row with spaces between them.</param>
 internal readonly record struct SentenceEnd(int Token, int Next, bool ClosesQuote, int SpacedDots)
 {
+    private static readonly SearchValues<char> s_vowels = SearchValues.Create("aeiouyAEIOUY");
+
     private const int LongestCitation = 3;
-    private const int ShortestPlainWord = 5;
+    private const int ShortestName = 4;
     private const int FurthestSpeechVerb = 6;
 
     public static SentenceEnd Read(in TokenWindow window, int mark)
@@ -57,13 +60,13 @@ internal readonly record struct SentenceEnd(int Token, int Next, bool ClosesQuot
     {
         while (token < window.Count)
         {
-            if (window.Role(token) == QuoteRole.Close
+            if (window.Role(token) == QuoteRole.Close || window.IsEmoticon(token)
                 || (!window.HasSpaceBefore(token) && (window.Class(token) == CharacterClass.Closing || window.IsMark(token))))
             {
                 token++;
                 continue;
             }
-            var citation = CitationLength(window, token);
+            var citation = CitationLength(window, token) + FootnoteLength(window, token);
             if (citation == 0)
             {
                 return token;
@@ -76,7 +79,7 @@ internal readonly record struct SentenceEnd(int Token, int Next, bool ClosesQuot
     public static bool IsEnd(in TokenWindow window, int start, SentenceEnd mark)
     {
         var next = mark.Next;
-        if (window.Class(next) is CharacterClass.Closing || window[next] is "," or ";" or ":" || window.IsMark(next))
+        if (window.Class(next) is CharacterClass.Closing || window[next] is "," or ";" or ":" || (window.IsMark(next) && window[next] is not "..."))
         {
             return mark.SpacedDots == 4 && next == mark.Token + 1;
         }
@@ -84,7 +87,12 @@ internal readonly record struct SentenceEnd(int Token, int Next, bool ClosesQuot
         {
             return mark.SpacedDots == 4;
         }
-        var word = FirstWord(window, next);
+        if (window[mark.Token] is "." && window[next] is "..." && window.HasSpaceBefore(next))
+        {
+            return true;
+        }
+        var marker = ListMarker.At(window, next).Length;
+        var word = FirstWord(window, next + marker);
         if (word < 0)
         {
             return window.HasSpaceBefore(next);
@@ -103,22 +111,31 @@ internal readonly record struct SentenceEnd(int Token, int Next, bool ClosesQuot
             return mark.ClosesQuote && window.IsUpper(word);
         }
         var before = mark.Token - 1;
-        return window[mark.Token].Length == 1 && (window.Token(before).Kind == TokenKind.Number || (window.Token(before).Length > 1 && char.IsLower(window.Tail(before))) || !window.IsWordLike(before));
+        return IsEllipsis(window, mark.Token) || window[mark.Token].Length == 1 && (window.Token(before).Kind == TokenKind.Number || (window.Token(before).Length > 1 && char.IsLower(window.Tail(before))) || !window.IsWordLike(before));
     }
 
     private static bool IsEndBeforeSmallLetter(in TokenWindow window, SentenceEnd mark, int word)
     {
         var before = mark.Token - 1;
-        if (mark.ClosesQuote || before < 0 || word != mark.Next || IsEllipsis(window, mark.Token))
+        var isAside = window[mark.Next] is "(" && word == mark.Next + 1;
+        if (mark.ClosesQuote || before < 0 || (word != mark.Next && !isAside) || IsEllipsis(window, mark.Token))
         {
             return false;
         }
         if (window[mark.Token] is ".")
         {
-            return window.Token(before).Kind != TokenKind.Word || window.Token(before).Length >= ShortestPlainWord;
+            return !LooksAbbreviated(window, before);
         }
         return window[mark.Token] is not "!" || !window.IsUpper(before);
     }
+
+    /// <summary>Before a small letter: a word without a vowel, a short name, or the number of a list item.</summary>
+    private static bool LooksAbbreviated(in TokenWindow window, int token) => window.Token(token).Kind switch
+    {
+        TokenKind.Word => !window[token].ContainsAny(s_vowels) || (window.IsUpper(token) && window.Token(token).Length < ShortestName),
+        TokenKind.Number => window.Token(token).Length < LongestCitation,
+        _ => false,
+    };
 
     private static bool IsEndBeforeCapital(in TokenWindow window, int start, SentenceEnd mark, int word)
     {
@@ -126,7 +143,11 @@ internal readonly record struct SentenceEnd(int Token, int Next, bool ClosesQuot
         {
             return false;
         }
-        return mark.Token > start;
+        // d. 1990, c. 1850
+        var before = mark.Token - 1;
+        var isCircumstance = window[mark.Token] is "." && window.Token(word).Kind == TokenKind.Number
+            && before >= 0 && window.Token(before).Length == 1 && window.IsLower(before);
+        return mark.Token > start && !isCircumstance;
     }
 
     /// <summary>A name and then a verb of speech: who said the quotation before.</summary>
@@ -138,7 +159,7 @@ internal readonly record struct SentenceEnd(int Token, int Next, bool ClosesQuot
             {
                 return SegmentingWords.SpeechVerbs.Contains(window[i]);
             }
-            if (window.IsStarter(i))
+            if (window.IsStarter(i) && window[i] is not "I")
             {
                 return false;
             }
@@ -160,6 +181,12 @@ internal readonly record struct SentenceEnd(int Token, int Next, bool ClosesQuot
         }
         return -1;
     }
+
+    /// <summary>The number of a footnote, set right after the full stop.</summary>
+    private static int FootnoteLength(in TokenWindow window, int token) =>
+        token >= 2 && !window.HasSpaceBefore(token) && window[token - 1] is "." && window.Token(token).Kind == TokenKind.Number
+        && window.Token(token).Length < LongestCitation && window.Token(token - 2).Kind == TokenKind.Word
+        && token + 1 < window.Count && window.HasSpaceBefore(token + 1) && window.IsUpper(token + 1) ? 1 : 0;
 
     private static int CitationLength(in TokenWindow window, int token)
     {

@@ -9,15 +9,18 @@ internal static class SentenceSplitter
 
     /// <summary>Appends the sentences of a paragraph.</summary>
     /// <param name="first">Index of the paragraph's first token in the document.</param>
-    public static void Split(in TokenWindow window, int first, int paragraph, List<Sentence> sentences)
+    /// <param name="isWholeText">Whether the document has no other paragraph.</param>
+    public static void Split(in TokenWindow window, int first, int paragraph, bool isWholeText, List<Sentence> sentences)
     {
         var start = 0;
+        var keepsQuotations = isWholeText && Utterance.Is(window);
         var before = sentences.Count;
         var list = ListMarker.At(window, 0);
         for (var i = 0; i < window.Count;)
         {
-            var next = BoundaryAfter(window, start, i, ref list, out var isEnd);
-            if (isEnd)
+            var isEnd = keepsQuotations && window.Role(i) == QuoteRole.Open;
+            var next = isEnd ? Utterance.AfterQuotation(window, i) : BoundaryAfter(window, start, i, list, out isEnd);
+            if (isEnd && next > start)
             {
                 Add(window, first, start, next, paragraph, sentences);
                 start = next;
@@ -29,22 +32,23 @@ internal static class SentenceSplitter
         {
             Add(window, first, start, window.Count, paragraph, sentences);
         }
-        if (sentences.Count == before + 1 && IsHeading(window))
+        if (sentences.Count == before + 1 && !isWholeText && IsHeading(window))
         {
             sentences[before] = sentences[before] with { Kind = SentenceKind.Heading };
         }
     }
 
     /// <summary>The token to look at next; a boundary stands before it when <paramref name="isEnd"/>.</summary>
-    private static int BoundaryAfter(in TokenWindow window, int start, int token, ref ListMarker list, out bool isEnd)
+    private static int BoundaryAfter(in TokenWindow window, int start, int token, ListMarker list, out bool isEnd)
     {
         isEnd = false;
-        if (token > start && BreaksBefore(window, token, list))
+        if (token > start && LayoutBreak.IsBefore(window, start, token, list))
         {
             isEnd = true;
             return token;
         }
-        if (token == start && ListMarker.At(window, token) is { Length: > 0 } marker && token + marker.Length < window.Count)
+        var marker = ListMarker.At(window, token);
+        if (marker.Length > 0 && token + marker.Length < window.Count && (token == start || (token == start + 1 && !window.IsWordLike(start))))
         {
             return token + marker.Length;
         }
@@ -61,23 +65,6 @@ internal static class SentenceSplitter
             return isEnd ? next : token + 1;
         }
         return token + 1;
-    }
-
-    /// <summary>List items begin sentences, also without a full stop before them.</summary>
-    private static bool BreaksBefore(in TokenWindow window, int token, ListMarker list)
-    {
-        if (window.Head(token) is '\u2022' or '\u2043' or '\u2023' or '\u25E6' or '\u25AA' or '\u25CF' or '\u25A0' or '\u2219')
-        {
-            return window.HasSpaceBefore(token);
-        }
-        if (list.Length == 0 || !window.HasSpaceBefore(token))
-        {
-            return false;
-        }
-        var marker = ListMarker.At(window, token);
-        return marker.Length > 0 && marker.Style == list.Style && marker.Value == list.Value + 1
-            && token + marker.Length < window.Count && window.IsUpper(token + marker.Length)
-            ;
     }
 
     private static void Add(in TokenWindow window, int first, int start, int end, int paragraph, List<Sentence> sentences) =>

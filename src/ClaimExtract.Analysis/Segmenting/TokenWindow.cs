@@ -36,6 +36,9 @@ internal readonly ref struct TokenWindow(ReadOnlySpan<char> text, List<Token> to
     /// <summary>A word or initial that keeps its full stop.</summary>
     public bool IsAbbreviation(int token) => _tokens[token].Kind == TokenKind.Word && _tokens[token].Length > 1 && Tail(token) == '.';
 
+    /// <summary><c>:-)</c>: the only symbols that begin with these marks.</summary>
+    public bool IsEmoticon(int token) => _tokens[token].Kind == TokenKind.Symbol && Head(token) is ':' or ';';
+
     public bool IsUpper(int token) => char.IsUpper(Head(token)) || (char.IsHighSurrogate(Head(token)) && Class(token) == CharacterClass.Letter);
 
     public bool IsLower(int token) => char.IsLower(Head(token));

@@ -195,10 +195,26 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, List<Token> tokens)
             }
             return Add(start, end, TokenKind.Word);
         }
+        if (EmoticonLength(text, start) is > 0 and var length)
+        {
+            return Add(start, start + length, TokenKind.Symbol);
+        }
         while (mark == '*' && end < text.Length && text[end] == mark)
         {
             end++;
         }
         return Add(start, end, mark is '%' or '#' or '@' or '&' or '*' or '\u2030' or '\u00A7' ? TokenKind.Symbol : TokenKind.Punctuation);
+    }
+
+    /// <summary>The length of <c>:)</c>, <c>;-)</c>, <c>:D</c> standing alone; 0 for other marks.</summary>
+    private static int EmoticonLength(ReadOnlySpan<char> text, int start)
+    {
+        if (text[start] is not (':' or ';') || CharacterClasses.AtOrSpace(text, start - 1) is CharacterClass.Letter or CharacterClass.Digit)
+        {
+            return 0;
+        }
+        var mouth = start + 1 < text.Length && text[start + 1] is '-' ? start + 2 : start + 1;
+        var isFace = mouth < text.Length && text[mouth] is ')' or '(' or 'D' or 'P' or 'p' or ']' or '[' or '/';
+        return isFace && !CharacterClasses.IsWord(CharacterClasses.AtOrSpace(text, mouth + 1)) ? mouth + 1 - start : 0;
     }
 }

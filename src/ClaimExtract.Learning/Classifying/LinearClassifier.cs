@@ -17,8 +17,9 @@ public sealed class LinearClassifier(WeightTable weights, Calibration calibratio
         return new LinearClassifier(WeightTable.From(file), new Calibration(file.Numbers("calibration"), file.Passport.Labels.Count));
     }
 
-    public void WriteTo(Stream output, ModelPassport passport) => ModelFile.Write(
-        output, passport, [("calibration", MemoryMarshal.AsBytes<int>(Calibration.Bounds).ToArray()), .. weights.Blocks]);
+    /// <summary>The blocks of a model file that hold this classifier.</summary>
+    public (string Name, byte[] Bytes)[] Blocks =>
+        [("calibration", MemoryMarshal.AsBytes<int>(Calibration.Bounds).ToArray()), .. weights.Blocks];
 
     /// <summary>The same weights with another calibration.</summary>
     public LinearClassifier With(Calibration other) => new(weights, other);

@@ -1,0 +1,157 @@
+using ClaimExtract.Analysis.Languages;
+using ClaimExtract.Analysis.Tagging;
+using ClaimExtract.Model;
+
+namespace ClaimExtract.Analysis.Normalizing.Quantities;
+
+/// <summary>The atoms of one sentence; filled anew for each, so that a document costs one list.</summary>
+internal sealed class AtomList(TaggedText tagged, QuantityLexicon lexicon)
+{
+    private readonly List<Atom> _atoms = [];
+    private readonly string _text = tagged.Text.Text;
+
+    public int Count => _atoms.Count;
+
+    public QuantityLexicon Lexicon { get; } = lexicon;
+
+    public Atom this[int index] => _atoms[index];
+
+    /// <summary>The kind at an index, <see cref="AtomKind.None"/> outside the sentence.</summary>
+    public AtomKind KindAt(int index) => (uint)index < (uint)_atoms.Count ? _atoms[index].Kind : AtomKind.None;
+
+    /// <summary>The characters at an index, empty outside the sentence.</summary>
+    public ReadOnlySpan<char> At(int index) =>
+        (uint)index < (uint)_atoms.Count ? _text.AsSpan(_atoms[index].Start, _atoms[index].Length) : default;
+
+    public bool Is(int index, ReadOnlySpan<char> word) => At(index).Equals(word, StringComparison.OrdinalIgnoreCase);
+
+    public bool IsAny(int index, ReadOnlySpan<char> first, ReadOnlySpan<char> second) => Is(index, first) || Is(index, second);
+
+    public bool IsIn(int index, WordList words) => KindAt(index) == AtomKind.Word && words.Contains(At(index));
+
+    public bool IsGlued(int index) => (uint)index < (uint)_atoms.Count && _atoms[index].IsGlued;
+
+    public bool IsCapitalized(int index) => KindAt(index) == AtomKind.Word && char.IsUpper(_text[_atoms[index].Start]);
+
+    public PartOfSpeech PartOfSpeechAt(int index) =>
+        (uint)index < (uint)_atoms.Count ? tagged.PartsOfSpeech[_atoms[index].Token] : PartOfSpeech.Other;
+
+    /// <summary>The text from the first atom to the one before <paramref name="end"/>.</summary>
+    public TextSpan SpanOf(int start, int end) => new(_atoms[start].Start, _atoms[end - 1].End);
+
+    /// <summary>
+    /// Writes words joined by single spaces, hyphens between them read as spaces, for look-up of phrases.
+    /// Returns 0 where there is something else than words, or no room.
+    /// </summary>
+    public int Join(int first, int length, Span<char> key)
+    {
+        var size = 0;
+        for (var i = first; i < first + length; i++)
+        {
+            var part = At(i);
+            if (KindAt(i) == AtomKind.Hyphen && i > first)
+            {
+                continue;
+            }
+            if (KindAt(i) != AtomKind.Word || size + part.Length + 1 > key.Length)
+            {
+                return 0;
+            }
+            if (size > 0)
+            {
+                key[size++] = ' ';
+            }
+            part.CopyTo(key[size..]);
+            size += part.Length;
+        }
+        return size;
+    }
+
+    public void Fill(TokenRange tokens)
+    {
+        _atoms.Clear();
+        for (var token = tokens.Start; token < tokens.End; token++)
+        {
+            var span = tagged.Text.Tokens[token].Span;
+            var position = span.Start;
+            while (position < span.End)
+            {
+                position = Cut(position, span.End, token);
+            }
+        }
+    }
+
+    private int Cut(int start, int limit, int token)
+    {
+        var first = _text[start];
+        var isGlued = _atoms.Count > 0 && _atoms[^1].End == start;
+        var (end, kind) = first switch
+        {
+            _ when StartsNumber(start, limit, isGlued) => (AfterDigits(start, limit), AtomKind.Digits),
+            _ when char.IsLetter(first) || char.IsSurrogate(first) => (AfterLetters(start, limit, isGlued), AtomKind.Word),
+            _ => (start + 1, KindOf(first)),
+        };
+        if (kind == AtomKind.Other && first is '\'' or '’' && start + 1 < limit)
+        {
+            (end, kind) = (limit, AtomKind.Word);         // the clitic 's
+        }
+        _atoms.Add(new Atom(start, end, token, kind, isGlued));
+        return end;
+    }
+
+    private bool StartsNumber(int start, int limit, bool isGlued) =>
+        char.IsAsciiDigit(_text[start])
+        || (_text[start] == '.' && start + 1 < limit && char.IsAsciiDigit(_text[start + 1]) && !(isGlued && _atoms[^1].Kind == AtomKind.Digits))
+        || Fractions.IsVulgar(_text[start]);
+
+    private int AfterDigits(int start, int limit)
+    {
+        if (Fractions.IsVulgar(_text[start]))
+        {
+            return start + 1;
+        }
+        var end = start + 1;
+        while (end < limit && (char.IsAsciiDigit(_text[end])
+            || (_text[end] is ',' or '.' && end + 1 < limit && char.IsAsciiDigit(_text[end + 1]))))
+        {
+            end++;
+        }
+        return end;
+    }
+
+    /// <summary>Letters and the digits after them are one name ("XC40"), unless the letters are a currency ("RM23.50").</summary>
+    private int AfterLetters(int start, int limit, bool isGlued)
+    {
+        var end = start;
+        while (end < limit && (char.IsLetter(_text[end]) || char.IsSurrogate(_text[end]) || char.GetUnicodeCategory(_text[end]) == System.Globalization.UnicodeCategory.NonSpacingMark))
+        {
+            end++;
+        }
+        if (end < limit && char.IsAsciiDigit(_text[end]) && (isGlued || !Lexicon.IsCurrencyCode(_text.AsSpan(start, end - start))))
+        {
+            while (end < limit && char.IsLetterOrDigit(_text[end]))
+            {
+                end++;
+            }
+        }
+        return end;
+    }
+
+    private static AtomKind KindOf(char sign) => sign switch
+    {
+        '-' or '‐' or '‑' or '‒' or '–' or '−' => AtomKind.Hyphen,
+        '$' or '£' or '€' or '¥' or '₪' or '₹' or '₽' or '₩' or '₺' or '₫' or '₦' or '₱' => AtomKind.Currency,
+        '%' or '‰' => AtomKind.Percent,
+        ',' => AtomKind.Comma,
+        '.' or ';' or ':' or '!' or '?' or '—' or '…' => AtomKind.Stop,
+        '/' or '⁄' => AtomKind.Slash,
+        '~' or '≈' => AtomKind.About,
+        '+' => AtomKind.Plus,
+        '°' or 'º' => AtomKind.Degree,
+        '<' => AtomKind.Less,
+        '>' => AtomKind.Greater,
+        '(' or '[' => AtomKind.Open,
+        ')' or ']' => AtomKind.Close,
+        _ => AtomKind.Other,
+    };
+}

@@ -1,0 +1,70 @@
+using ClaimExtract.Model;
+
+namespace ClaimExtract.Analysis.Normalizing.Quantities;
+
+/// <summary>Gives numbers without a noun the noun they stand for: "12 were killed and 30 wounded", "of the 40, nine escaped".</summary>
+internal sealed class EllipsisResolver(AtomList atoms)
+{
+    public void Resolve(List<QuantityDraft> drafts)
+    {
+        for (var i = 0; i < drafts.Count; i++)
+        {
+            var draft = drafts[i];
+            if (!draft.IsElliptic || draft.Unit.Length > 0)
+            {
+                continue;
+            }
+            if (NumberOf(draft) is { } head)
+            {
+                draft.Unit = Singular.Of(atoms.At(head), atoms.Lexicon);
+                draft.Class = atoms.Lexicon.Nouns.TryGet(draft.Unit, out var known) ? known : NounClass.Thing;
+                continue;
+            }
+            if (Antecedent(drafts, i) is { } antecedent)
+            {
+                (draft.Unit, draft.Class) = (antecedent.Unit, antecedent.Class);
+            }
+            else if (atoms.IsAny(draft.Phrase.End, "others", "other") || IsPeople(draft))
+            {
+                (draft.Unit, draft.Class) = ("person", NounClass.Person);
+            }
+        }
+    }
+
+    /// <summary>The head of "the number of … fighters" before a verb that leads to this number.</summary>
+    private int? NumberOf(QuantityDraft draft)
+    {
+        for (var at = draft.Start - 2; at > draft.Start - 16 && atoms.KindAt(at) is not (AtomKind.None or AtomKind.Stop); at--)
+        {
+            if (atoms.Is(at, "number") && atoms.Is(at + 1, "of"))
+            {
+                var noun = new NounPhraseReader(atoms).Read(atoms.IsAny(at + 2, "the", "its") ? at + 3 : at + 2, isSingular: false);
+                return noun.Head >= 0 && noun.Head < draft.Start ? noun.Head : null;
+            }
+        }
+        return null;
+    }
+
+    /// <summary>The nearest counted noun before, else the next one behind "from 300 to 500 men" and "of the 40".</summary>
+    private static QuantityDraft? Antecedent(List<QuantityDraft> drafts, int index)
+    {
+        for (var i = index - 1; i >= 0; i--)
+        {
+            if (!drafts[i].IsMeasured && drafts[i].Unit.Length > 0 && drafts[i].UnitMeasure == QuantityMeasure.Other)
+            {
+                return drafts[i];
+            }
+        }
+        return index + 1 < drafts.Count && drafts[index + 1].Start - drafts[index].End <= 2 && !drafts[index + 1].IsMeasured && drafts[index + 1].Unit.Length > 0 ? drafts[index + 1] : null;
+    }
+
+    /// <summary>A verb or state of people stands next to the number: "killing 12", "12 dead".</summary>
+    private bool IsPeople(QuantityDraft draft)
+    {
+        var at = draft.End;
+        at += atoms.IsAny(at, "were", "was") || atoms.IsAny(at, "are", "have") ? 1 : 0;
+        at += atoms.Is(at, "been") ? 1 : 0;
+        return atoms.Lexicon.Predicates.TryGet(atoms.At(at), out _) || atoms.Lexicon.Predicates.TryGet(atoms.At(draft.Start - 1), out _)
+            || (atoms.Is(draft.Start - 1, "to") && atoms.Is(draft.Start - 3, "toll")) || atoms.Is(draft.Start - 2, "toll") || atoms.IsAny(draft.End - 1, "them", "whom");
+    }
+}

@@ -1,0 +1,33 @@
+using ClaimExtract.Model;
+
+namespace ClaimExtract.Analysis.Normalizing.Quantities;
+
+/// <summary>A word that says what happened to those that a number counts, as <c>English/quantity_predicates.txt</c> writes it.</summary>
+internal readonly record struct PredicateWord(QuantityMeasure Measure, PredicateRole Role)
+{
+    /// <summary>Reads <c>killed both</c>.</summary>
+    public static PredicateWord Parse(string value)
+    {
+        var space = value.IndexOf(' ', StringComparison.Ordinal);
+        return new(Enum.Parse<QuantityMeasure>(value.AsSpan(0, space), ignoreCase: true), Enum.Parse<PredicateRole>(value.AsSpan(space + 1), ignoreCase: true));
+    }
+}
+
+/// <summary>Where the counted ones stand to a predicate word.</summary>
+internal enum PredicateRole : byte
+{
+    /// <summary>Behind it: "killing 12".</summary>
+    Object,
+
+    /// <summary>Before it: "12 died".</summary>
+    Subject,
+
+    /// <summary>Behind it when active, before it when passive: "killed 12", "12 were killed".</summary>
+    Both,
+
+    /// <summary>Behind it with "of": "the capture of 12".</summary>
+    Nominal,
+
+    /// <summary>An adjective or participle right behind the number, or a noun of its own: "12 dead".</summary>
+    State,
+}

@@ -1,0 +1,144 @@
+using ClaimExtract.Analysis.Normalizing.Times.Readings;
+using ClaimExtract.Analysis.Normalizing.Times.Words;
+
+namespace ClaimExtract.Analysis.Normalizing.Times.Rules;
+
+/// <summary>Dates with the name of a month, in every order that news uses.</summary>
+internal static class MonthRule
+{
+    public static TimeMatch? Match(SentenceWords words, int token) =>
+        DayFirst(words, token) ?? Deictic(words, token) ?? MonthFirst(words, token, null);
+
+    /// <summary>"17 October 2024", "the 7th of May", "15 Jan 90".</summary>
+    private static TimeMatch? DayFirst(SentenceWords words, int token)
+    {
+        var at = words.Is(token, "the") ? token + 1 : token;
+        if (!TryDay(words, at, out var day, out var end))
+        {
+            return null;
+        }
+        end = words.Is(end, "day") && words.Is(end + 1, "of") ? end + 1 : end;
+        var month = words.Is(end, "of") ? end + 1 : words.IsHyphen(end) ? end + 1 : end;
+        if (words[month] is not { Kind: TimeWordKind.Month } name || (name.Mark == "ambiguous" && !words.IsCapital(month)))
+        {
+            return null;
+        }
+        var after = SkipStop(words, month + 1);
+        var year = TryYearAfter(words, after, shortToo: true, out var found, out var yearEnd) ? found : null;
+        return new TimeMatch(year is null ? after : yearEnd, new CalendarReading(year, name.Number, day));
+    }
+
+    /// <summary>"last April", "next May", "this past March".</summary>
+    private static TimeMatch? Deictic(SentenceWords words, int token)
+    {
+        if (words[token] is not { Kind: TimeWordKind.Deictic, Mark: "span" or "" or "text" } deictic)
+        {
+            return null;
+        }
+        var past = words.Is(token, "this") && words[token + 1] is { Kind: TimeWordKind.Deictic } second ? second : null;
+        var month = past is null ? token + 1 : token + 2;
+        return words[month] is { Kind: TimeWordKind.Month } && words.IsCapital(month)
+            ? MonthFirst(words, month, past?.Number ?? deictic.Number)
+            : null;
+    }
+
+    private static TimeMatch? MonthFirst(SentenceWords words, int token, int? step)
+    {
+        if (words[token] is not { Kind: TimeWordKind.Month } month)
+        {
+            return null;
+        }
+        var end = SkipStop(words, token + 1);
+        var dayAt = words.Is(end, "the") ? end + 1 : end;
+        if (TryDay(words, dayAt, out var day, out var dayEnd) && !CountsNext(words, token, dayEnd)
+            && !(words.TryDigits(dayEnd - 1, out _) && words[dayEnd] is { Kind: TimeWordKind.Meridiem }))
+        {
+            var year = TryYearAfter(words, dayEnd, shortToo: false, out var found, out var yearEnd) ? found : null;
+            return new TimeMatch(year is null ? dayEnd : yearEnd, new CalendarReading(year, month.Number, day, step));
+        }
+        if (step is null && TryYearAfter(words, end, shortToo: false, out var ofYear, out var ofEnd))
+        {
+            return IsNameOfMonth(words, token, month) || month.Mark == "ambiguous" && words.IsCapital(token)
+                ? new TimeMatch(ofEnd, new CalendarReading(ofYear, month.Number, null))
+                : null;
+        }
+        return step is not null || IsNameOfMonth(words, token, month)
+            ? new TimeMatch(end, new CalendarReading(null, month.Number, null, step))
+            : null;
+    }
+
+    /// <summary>A day of the month in digits, as "7th", or in words.</summary>
+    public static bool TryDay(SentenceWords words, int token, out int day, out int end)
+    {
+        end = token + 1;
+        if (words.TryDigits(token, out day))
+        {
+            return day is >= 1 and <= 31 && words.Chars(token).Length <= 2
+                && !(words.IsTight(token) && words.Chars(token + 1) is ['%' or ':' or '.'] && words.Chars(token + 2) is [>= '0' and <= '9', ..]);
+        }
+        return words.TryOrdinal(token, out day, out end) && day is >= 1 and <= 31;
+    }
+
+    /// <summary>"1998", ", 1998", "of 1998", "last year", "of this year", "'98".</summary>
+    public static bool TryYearAfter(SentenceWords words, int token, bool shortToo, out YearReference? year, out int end)
+    {
+        var at = words.Is(token, ",") || words.Is(token, "of") || words.Is(token, "in") && words.TryDigits(token + 1, out var four) && four > 999 ? token + 1 : token;
+        if (at > token && words.Is(token, ",") && !(words.TryDigits(at, out var number) && number is >= 1000 and < 2200))
+        {
+            (year, end) = (null, token);
+            return false;
+        }
+        if (shortToo && words.TryDigits(at, out var two) && words.Chars(at).Length == 2 && two is < 40 or > 60 && at == token)
+        {
+            (year, end) = (YearReference.Explicit(YearRule.Full(two)), at + 1);
+            return true;
+        }
+        if (YearRule.TryPhrase(words, at, out var found, out end) && !words.Is(end, "earlier") && !words.Is(end, "ago")
+            && !words.Is(at, TimeWordKind.Adjective))
+        {
+            year = found;
+            return true;
+        }
+        (year, end) = (null, token);
+        return false;
+    }
+
+    /// <summary>"in April 20 people": the number counts what follows.</summary>
+    private static bool CountsNext(SentenceWords words, int month, int token)
+    {
+        var chars = words.Chars(token);
+        return words.Is(month - 1, "in") && words.IsLowerWord(token)
+            && (chars is "people" or "men" or "women" or "children" || (chars.Length > 3 && chars[^1] == 's'));
+    }
+
+    private static int SkipStop(SentenceWords words, int token) =>
+        words.Is(token, ".") && words.IsTight(token - 1) && words[token - 1]?.Mark == "abbreviated" && token + 1 < words.End ? token + 1 : token;
+
+    /// <summary>Tells the month from the verb, the walk, the given name.</summary>
+    private static bool IsNameOfMonth(SentenceWords words, int token, TimeWord month)
+    {
+        var isPlaced = IsAfterDateWord(words, token);
+        if (!words.IsCapital(token))
+        {
+            return month.Mark.Length == 0 && isPlaced;
+        }
+        if (month.Mark == "abbreviated")
+        {
+            return words.Chars(token)[^1] == '.' || words.Is(token + 1, ".") || (isPlaced && !words.IsCapital(token + 1));
+        }
+        if (month.Mark == "ambiguous")
+        {
+            return isPlaced && !(words.Is(token - 1, "the") && words.IsLowerWord(token + 1) && words.Chars(token + 1) is "on" or "for" or "against" or "to" or "of" or "in");
+        }
+        // "April Ryan said": a capital right after it, and nothing before it that a date would have.
+        return isPlaced || !words.IsCapital(token + 1) || words[token + 1] is not null || words.TryDigits(token + 1, out _);
+    }
+
+    private static bool IsAfterDateWord(SentenceWords words, int token) =>
+        words[token - 1] is { Kind: TimeWordKind.Deictic or TimeWordKind.Edge or TimeWordKind.Each }
+        || (words.IsHyphen(token - 1) && words[token - 2] is { Kind: TimeWordKind.Edge })
+        || words.Chars(token - 1) is "in" or "In" or "IN" or "since" or "Since" or "until" or "Until" or "by" or "By" or "of" or "from" or "From"
+            or "between" or "Between" or "and" or "to" or "through" or "before" or "Before" or "after" or "After" or "during" or "During" or "for"
+            or "till" or "or" or "the" or "The" or "'s" or "’s" or "on" or "than" or "around"
+        || (words.IsDash(token - 1) && words[token - 2] is { Kind: TimeWordKind.Month });
+}

@@ -1,0 +1,64 @@
+using ClaimExtract.Analysis.Languages;
+using ClaimExtract.Analysis.Normalizing.Times.Readings;
+using ClaimExtract.Analysis.Normalizing.Times.Words;
+
+namespace ClaimExtract.Analysis.Normalizing.Times;
+
+/// <summary>The direction of a clause by the nearest cue: "will", "is to", "due" against "said", "was" and verbs in -ed.</summary>
+internal sealed class TenseFinder
+{
+    private const int Reach = 12;
+
+    private readonly WordList _cues = WordList.Load("English/time-tense.txt");
+
+    /// <param name="end">The first token after the expression.</param>
+    public Tense Find(SentenceWords words, int start, int end)
+    {
+        if (Beside(words, start, end) is not Tense.Unknown and var beside)
+        {
+            return beside;
+        }
+        for (var distance = 1; distance <= Reach; distance++)
+        {
+            if (At(words, start - distance) is not Tense.Unknown and var before)
+            {
+                return before;
+            }
+            if (At(words, end - 1 + distance) is not Tense.Unknown and var after)
+            {
+                return after;
+            }
+        }
+        return Tense.Unknown;
+    }
+
+    /// <summary>"as early as Tuesday", "ahead of Sunday's election" look ahead; other "Friday's ruling" looks back.</summary>
+    private static Tense Beside(SentenceWords words, int start, int end)
+    {
+        var isAhead = (words.Is(start - 1, "as") && words.Chars(start - 2) is "early" or "soon" or "late") || (words.Is(start - 1, "of") && words.Is(start - 2, "ahead"))
+            || (words.Chars(start - 1) is "by" or "By" && !words.Is(end, ",") && !words.Is(end + 1, "had"));
+        return isAhead ? Tense.Future
+            : words.Chars(end) is "'s" or "’s" && words.Chars(start - 1) is not ("for" or "before" or "of") ? Tense.Past
+            : Tense.Unknown;
+    }
+
+    private Tense At(SentenceWords words, int token)
+    {
+        var chars = words.Chars(token);
+        if (chars.Length < 2)
+        {
+            return Tense.Unknown;
+        }
+        if (_cues.TryGetValue(chars, out var cue))
+        {
+            return cue == "future" ? Tense.Future : Tense.Past;
+        }
+        if (words.Is(token, "to") && words.Chars(token - 1) is "is" or "are" or "set" or "be")
+        {
+            return Tense.Future;
+        }
+        return chars.Length > 3 && chars[^1] == 'd' && chars[^2] == 'e' && char.IsLower(chars[0]) && chars is not ("need" or "indeed" or "hundred" or "speed" or "feed" or "seed")
+            ? Tense.Past
+            : Tense.Unknown;
+    }
+}

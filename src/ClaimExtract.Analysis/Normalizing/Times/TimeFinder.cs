@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using ClaimExtract.Analysis.Normalizing.Times.Readings;
+using ClaimExtract.Analysis.Normalizing.Times.Rules;
+using ClaimExtract.Analysis.Normalizing.Times.Words;
+using ClaimExtract.Analysis.Tagging;
+using ClaimExtract.Model;
+
+namespace ClaimExtract.Analysis.Normalizing.Times;
+
+/// <summary>Finds time expressions by rules over words and resolves them by TIMEX3 (ISO-TimeML).</summary>
+/// <remarks>
+/// Two passes: first what the words say, then what they come to, as an article without a date takes its year from the whole text.
+/// Spans are TimeBank's: without the preposition, with "the", "last", "early", "nearly". Immutable, for any number of threads.
+/// </remarks>
+internal sealed class TimeFinder
+{
+    private readonly TimeLexicon _lexicon = new();
+    private readonly HolidayNames _holidays = new();
+    private readonly TenseFinder _tenses = new();
+
+    public ImmutableArray<TimeExpression> Find(TaggedText text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var found = Read(text);
+        return found.Count == 0 ? [] : new TimeResolver(text.Text).Resolve(found);
+    }
+
+    private List<FoundTime> Read(TaggedText text)
+    {
+        var found = new List<FoundTime>();
+        var words = new SentenceWords(text, _lexicon, _holidays);
+        foreach (var sentence in text.Text.Sentences)
+        {
+            if (words.Load(sentence.Tokens))
+            {
+                Read(words, sentence.Index, found);
+            }
+        }
+        return found;
+    }
+
+    private void Read(SentenceWords words, int sentence, List<FoundTime> found)
+    {
+        for (var token = words.First; token < words.End;)
+        {
+            if (DateRules.Find(words, token) is not { } match)
+            {
+                token++;
+                continue;
+            }
+            if (match.Reading is { } reading)
+            {
+                var start = TimeLinks.Start(words, token, match.End);
+                found.Add(new FoundTime(new TokenRange(start, match.End), sentence, reading, _tenses.Find(words, token, match.End),
+                    TimeLinks.Before(words, token)));
+            }
+            token = Math.Max(match.End, token + 1);
+            token = AddMore(words, token, sentence, found);
+        }
+    }
+
+    /// <summary>"April 24 and 25", "the first and third quarters": the later members of a list.</summary>
+    private static int AddMore(SentenceWords words, int token, int sentence, List<FoundTime> found)
+    {
+        while (found.Count > 0 && found[^1] is { Reading: CalendarReading { Day: not null, Month: not null } date } last && last.Tokens.End == token
+            && TimeLinks.NextDay(words, token, out var start, out var day, out var year, out var end))
+        {
+            var reading = date with { Day = day, Year = year ?? date.Year };
+            if (year is not null && date.Year is null)
+            {
+                found[^1] = last with { Reading = date with { Year = year } };
+            }
+            found.Add(new FoundTime(new TokenRange(start, end), sentence, reading, last.Tense, TimeLinks.Before(words, start)));
+            token = end;
+        }
+        return token;
+    }
+}

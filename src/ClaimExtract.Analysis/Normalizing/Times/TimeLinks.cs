@@ -1,0 +1,49 @@
+using ClaimExtract.Analysis.Normalizing.Times.Readings;
+using ClaimExtract.Analysis.Normalizing.Times.Rules;
+using ClaimExtract.Analysis.Normalizing.Times.Words;
+
+namespace ClaimExtract.Analysis.Normalizing.Times;
+
+/// <summary>Reads how an expression is tied to its sentence and to the expression before it.</summary>
+internal static class TimeLinks
+{
+    public static TimeLink Before(SentenceWords words, int token) => words.Chars(token - 1) switch
+    {
+        "in" or "In" or "during" or "During" or "with" or "With" or "on" or "On" or "for" => TimeLink.Plain,
+        "since" or "Since" => TimeLink.Since,
+        "by" or "By" or "until" or "Until" or "till" or "before" or "Before" => TimeLink.Until,
+        "from" or "From" or "between" or "Between" => TimeLink.From,
+        "to" or "through" or "and" or "-" or "–" or "—" or "~" => TimeLink.To,
+        _ => TimeLink.None,
+    };
+
+    /// <summary>TimeBank leaves out the article of a hyphenated attribute ("the [third-quarter] loss") and every possessive.</summary>
+    public static int Start(SentenceWords words, int token, int end)
+    {
+        var isDropped = words.Is(token, "the") ? words.IsHyphen(end - 2) && words.IsLowerNoun(end) : words.Chars(token) is "its" or "his" or "their" or "Its";
+        return isDropped && end > token + 1 ? token + 1 : token;
+    }
+
+    /// <summary>A further day of the month after a date: ", 25", "and 25", "-7", "to 7, 2024".</summary>
+    public static bool NextDay(SentenceWords words, int token, out int start, out int day, out YearReference? year, out int end)
+    {
+        (start, day, year, end) = (token + 1, 0, null, token);
+        if (!(words.IsDash(token) || words.Chars(token) is "and" or "or" or "to" or "through" or ","))
+        {
+            return false;
+        }
+        if (!MonthRule.TryDay(words, start, out day, out end) || words[start] is not null)
+        {
+            return false;
+        }
+        if (MonthRule.TryYearAfter(words, end, shortToo: false, out year, out var yearEnd) && year?.Year is not null)
+        {
+            end = yearEnd;
+            return true;
+        }
+        year = null;
+        var isList = words.IsDash(token) || words.Is(token, ",") is false;
+        return isList && !words.IsLowerNoun(end) && words[end] is not { Kind: TimeWordKind.Month or TimeWordKind.Unit or TimeWordKind.Scale }
+            && words.Chars(end) is not ['%' or '$'];
+    }
+}

@@ -1,0 +1,90 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using ClaimExtract.Cli.Output;
+using ClaimExtract.Cli.Running;
+
+namespace ClaimExtract.Cli;
+
+/// <summary>Arguments → command → exit code. Without a command's name, the command is extract.</summary>
+internal static class CommandLine
+{
+    private const string Description = """
+        Finds the claims in English news: who says what, how many, when and on whose word. Works offline.
+
+        `claimextract PATH…` is `claimextract extract PATH…`.
+
+        Examples:
+          claimextract article.txt
+          claimextract extract news/ -o claims.csv
+        """;
+
+    private static readonly string[] s_ownOptions = ["--help", "-h", "-?", "--version"];
+
+    public static int Run(string[] args)
+    {
+        try
+        {
+            var root = CreateRoot();
+            var parsed = root.Parse(WithCommand(root, args), new ParserConfiguration { ResponseFileTokenReplacer = null });
+            if (parsed.Errors.Count > 0 && parsed.Action is not HelpAction)
+            {
+                throw new CommandException(ExitCode.WrongUsage, $"{parsed.Errors[0].Message}\nSee: claimextract {parsed.CommandResult.Command.Name} --help");
+            }
+            if (parsed is { Action: HelpAction, CommandResult.Command: DocumentedCommand command })
+            {
+                command.ShowDetails();
+            }
+            return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        }
+        catch (OutputException error)
+        {
+            if (error.IsClosedPipe)
+            {
+                return ExitCode.Done;
+            }
+            Messages.Fatal(error.Message);
+            return ExitCode.CannotWrite;
+        }
+        catch (CommandException error)
+        {
+            Messages.Fatal(error.Message);
+            return error.ExitCode;
+        }
+    }
+
+    private static RootCommand CreateRoot()
+    {
+        var root = new RootCommand(Description);
+        root.Add(ExtractCommand.Create());
+        root.Add(InspectCommand.Create());
+        root.Add(SchemaCommand.Create());
+        root.Add(TrainCommand.Create());
+        foreach (var option in root.Options)
+        {
+            if (option is VersionOption version)
+            {
+                version.Action = new VersionAction();
+            }
+        }
+        return root;
+    }
+
+    private static string[] WithCommand(RootCommand root, string[] args)
+    {
+        if (args is [var first, ..])
+        {
+            if (Array.IndexOf(s_ownOptions, first) >= 0)
+            {
+                return args;
+            }
+            foreach (var command in root.Subcommands)
+            {
+                if (command.Name == first)
+                {
+                    return args;
+                }
+            }
+        }
+        return ["extract", .. args];
+    }
+}
