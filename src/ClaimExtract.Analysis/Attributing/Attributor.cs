@@ -41,9 +41,10 @@ public sealed class Attributor
         {
             rule.Apply(draft);
         }
+        draft.Attributions.RemoveAll(a => a.Content.Count == 0);
         var resolver = new SourceResolver(draft.Tagged, _nouns, _pronouns);
         // Text order for the antecedents of pronouns; an outer attribution before what is nested in it.
-        var ordered = draft.Attributions.OrderBy(a => a.Sentence).ThenBy(a => a.Outer is null ? 0 : 1).ThenBy(a => a.Content[0].Start);
+        var ordered = draft.Attributions.OrderBy(a => a.Sentence).ThenBy(a => a.Depth).ThenBy(a => a.Content[0].Start);
         return new FoundSpeech([.. ordered.Select(a => Complete(a, resolver, draft.Context)).OrderBy(a => a.Content[0])]);
     }
 
