@@ -47,7 +47,7 @@ public sealed class TimeFinderTests
     {
         var metadata = new ArticleMetadata { PublishedAt = date };
         var segmented = s_segmenter.Segment(new Article(new ArticleOrigin("times.txt", "case"), metadata, text, new TextSpan(0, text.Length)));
-        return s_finder.Find(new TaggedText(segmented, [.. Enumerable.Repeat(PartOfSpeech.Other, segmented.Tokens.Length)]));
+        return s_finder.Find(new TaggedText(segmented, new TokenForms(segmented), [.. Enumerable.Repeat(PartOfSpeech.Other, segmented.Tokens.Length)]));
     }
 
     /// <summary>The line that a case has to be: the text with brackets, then each value.</summary>

@@ -76,6 +76,10 @@ internal static class DateRules
         }
         var at = words.Is(end, ",") ? end + 1 : end;
         at = words.Is(at, "at") ? at + 1 : at;
+        if (words[at] is { Kind: TimeWordKind.DayPart, Number: 5 or 6 } point)
+        {
+            return new TimeMatch(at + 1, new ClockReading(reading, DayParts.Suffix(point.Number)));
+        }
         return ClockRule.TryClock(words, at, out var time, out var clockEnd, isAfterDay: at == end && reading is NumericDateReading or CalendarReading { Month: not null }) ? new TimeMatch(clockEnd, new ClockReading(reading, time)) : match;
     }
 

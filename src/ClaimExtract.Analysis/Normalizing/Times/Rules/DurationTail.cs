@@ -21,7 +21,7 @@ internal static class DurationTail
         {
             return (end + 2, count, null);
         }
-        return (UnitRule.OrSo(words, end), count, null);
+        return (AmountRule.OrSo(words, end), count, null);
     }
 
     private static (int End, Count Count, string? Joined)? Joined(SentenceWords words, UnitPhrase phrase, Count count)
