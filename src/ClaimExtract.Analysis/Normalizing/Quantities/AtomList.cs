@@ -160,7 +160,18 @@ internal sealed class AtomList(TaggedText tagged, QuantityLexicon lexicon)
     }
 
     private bool IsMoney(int start, int end, bool isGlued) =>
-        isGlued ? _atoms[^1].Kind == AtomKind.Currency : Lexicon.IsCurrencyCode(_text.AsSpan(start, end - start));
+        isGlued && _atoms[^1].Kind == AtomKind.Currency || Lexicon.IsCurrencyCode(_text.AsSpan(start, end - start)) || IsPoundSign(start, end);
+
+    /// <summary>"PS2.7m": what transliteration to ASCII makes of the pound sign; a bare "PS5" is none.</summary>
+    private bool IsPoundSign(int start, int end)
+    {
+        if (_text.AsSpan(start, end - start) is not "PS")
+        {
+            return false;
+        }
+        var after = AfterDigits(end, Math.Min(_text.Length, end + 24));
+        return _text.AsSpan(end, after - end).ContainsAny('.', ',') || (after < _text.Length && _text[after] is 'm' or 'b' or 'k');
+    }
 
     private static AtomKind KindOf(char sign) => sign switch
     {

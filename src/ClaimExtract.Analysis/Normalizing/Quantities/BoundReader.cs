@@ -107,6 +107,20 @@ internal sealed class BoundReader(AtomList atoms)
         }
     }
 
+    /// <summary>Steps over a bound between number and noun: "500 or more guests", "500+ tents", "20-odd families".</summary>
+    public int SkipBehind(int at)
+    {
+        if (atoms.KindAt(at) == AtomKind.Plus)
+        {
+            return at + 1;
+        }
+        if (atoms.KindAt(at) == AtomKind.Hyphen && atoms.IsAny(at + 1, "odd", "plus"))
+        {
+            return at + 2;
+        }
+        return atoms.IsAny(at, "or", "and") && atoms.IsAny(at + 1, "more", "so") && !atoms.Is(at + 2, "than") ? at + 2 : at;
+    }
+
     private bool TryReadBehind(QuantityDraft draft, int at)
     {
         Span<char> key = stackalloc char[48];

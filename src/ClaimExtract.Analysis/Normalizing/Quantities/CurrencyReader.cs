@@ -65,6 +65,10 @@ internal sealed class CurrencyReader(AtomList atoms)
             first--;
             return unit;
         }
+        if (atoms.At(first) is "PS" && atoms.IsGlued(start))
+        {
+            return "pound";
+        }
         if (atoms.At(first) is "=" && atoms.At(first - 1) is "Y")
         {
             first--;

@@ -13,7 +13,32 @@ internal sealed class MeasureFinder(AtomList atoms)
             : draft.IsMeasured ? QuantityMeasure.Other
             : draft.Head >= 0 && OfNoun(draft) is { } fixedMeasure ? fixedMeasure
             : OfPredicate(draft, drafts, index);
+        if (draft.Head < 0 && !draft.IsMeasured && atoms.KindAt(draft.End) == AtomKind.Word
+            && atoms.Lexicon.Predicates.TryGet(atoms.At(draft.End), out var state) && IsCountedState(draft.End, state))
+        {
+            draft.End++;                                  // "12 dead", "30 wounded"
+        }
     }
+
+    /// <summary>Gives the first of two coordinated subjects the measure of the second: "20 guards and 3 cooks were killed".</summary>
+    public void ShareBackwards(List<QuantityDraft> drafts)
+    {
+        for (var i = drafts.Count - 2; i >= 0; i--)
+        {
+            var (first, second) = (drafts[i], drafts[i + 1]);
+            if (first.Measure is QuantityMeasure.Other or QuantityMeasure.Strength && first.Head >= 0 && IsPeople(first.Class) && IsPeople(second.Class) && second.Head >= 0
+                && second.Measure is QuantityMeasure.Killed or QuantityMeasure.Wounded or QuantityMeasure.Captured or QuantityMeasure.Missing or QuantityMeasure.Released
+                && second.Start == first.End + 1 && atoms.Is(first.End, "and"))
+            {
+                first.Measure = second.Measure;
+            }
+        }
+    }
+
+    private static bool IsPeople(NounClass noun) => noun is NounClass.Person or NounClass.Force;
+
+    private bool IsCountedState(int at, PredicateWord word) =>
+        word.Role == PredicateRole.State || (word.Role == PredicateRole.Both && atoms.IsAny(at, "wounded", "injured")) || atoms.IsAny(at, "hurt", "killed");
 
     private QuantityMeasure? OfNoun(QuantityDraft draft) => draft.Class switch
     {
@@ -31,9 +56,9 @@ internal sealed class MeasureFinder(AtomList atoms)
     private QuantityMeasure OfPredicate(QuantityDraft draft, List<QuantityDraft> drafts, int index)
     {
         var found = _predicates.Find(draft, index > 0 ? drafts[index - 1].Start : 0);
-        if (found is { } measure && Applies(measure, draft))
+        if (found is { } word && Applies(word, draft))
         {
-            return measure;
+            return word.Measure;
         }
         if (index > 0 && IsListed(drafts[index - 1], draft))
         {
@@ -73,8 +98,8 @@ internal sealed class MeasureFinder(AtomList atoms)
     }
 
     /// <summary>Towns are captured too, and nobody's prisoners: such verbs need people.</summary>
-    private static bool Applies(QuantityMeasure measure, QuantityDraft draft) =>
-        draft.Class != NounClass.Thing || draft.Head < 0 || measure is QuantityMeasure.Killed or QuantityMeasure.Wounded or QuantityMeasure.Missing || IsAgentNoun(draft.Unit);
+    private static bool Applies(PredicateWord word, QuantityDraft draft) =>
+        !word.NeedsPeople || draft.Class != NounClass.Thing || draft.Head < 0 || IsAgentNoun(draft.Unit);
 
     /// <summary>Unknown nouns that end like those for people: "-er", "-ist", "-ee".</summary>
     private static bool IsAgentNoun(string noun) =>

@@ -148,7 +148,7 @@ internal sealed class NameNumbers(AtomList atoms)
 
     private bool HasUnitBehind(in NumberPhrase phrase) =>
         atoms.KindAt(phrase.End) is AtomKind.Percent or AtomKind.Currency or AtomKind.Degree
-        || atoms.IsIn(phrase.End, atoms.Lexicon.Units) || atoms.IsIn(phrase.End, atoms.Lexicon.Currencies)
+        || (atoms.IsIn(phrase.End, atoms.Lexicon.Units) && !(atoms.IsCapitalized(phrase.End) && atoms.IsCapitalized(phrase.End + 1))) || atoms.IsIn(phrase.End, atoms.Lexicon.Currencies)
         || atoms.IsUnitSign(phrase.End) || atoms.Lexicon.IsCurrencyCode(atoms.At(phrase.End))
         || (atoms.Is(phrase.End, "per") && atoms.Is(phrase.End + 1, "cent"))
         || (atoms.KindAt(phrase.End) == AtomKind.Hyphen && atoms.IsIn(phrase.End + 1, atoms.Lexicon.Units));

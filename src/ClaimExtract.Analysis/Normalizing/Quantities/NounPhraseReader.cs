@@ -45,12 +45,10 @@ internal sealed class NounPhraseReader(AtomList atoms)
         return new NounPhrase(head >= 0 ? head + 1 : start, head);
     }
 
-    private bool IsHead(int at, bool isSingular) => atoms.PartOfSpeechAt(at) switch
-    {
-        PartOfSpeech.Noun or PartOfSpeech.ProperNoun => true,
-        PartOfSpeech.Other => !isSingular && Singular.IsPlural(atoms.At(at), atoms.Lexicon),
-        _ => false,
-    };
+    /// <summary>A plural, whatever the tagger says of its noun or verb ending; for one thing, any noun that is tagged.</summary>
+    private bool IsHead(int at, bool isSingular) => isSingular
+        ? atoms.PartOfSpeechAt(at) is PartOfSpeech.Noun or PartOfSpeech.ProperNoun
+        : Singular.IsPlural(atoms.At(at), atoms.Lexicon) && atoms.PartOfSpeechAt(at) is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Other or PartOfSpeech.Adjective;
 
     private bool IsEnd(int at, int start, int head, bool isSingular)
     {
@@ -66,12 +64,16 @@ internal sealed class NounPhraseReader(AtomList atoms)
         {
             return true;
         }
+        if (!isSingular && head >= 0)
+        {
+            return !IsHead(at, isSingular);               // "sports clubs" goes on, "soldiers work" does not
+        }
         return atoms.PartOfSpeechAt(at) switch
         {
             PartOfSpeech.Noun or PartOfSpeech.ProperNoun => false,
             PartOfSpeech.Adjective or PartOfSpeech.Adverb => head >= 0,
             PartOfSpeech.Verb => head >= 0 || !LeadsToPlural(at + 1),
-            PartOfSpeech.Other => isSingular ? IsVerbLike(at) : head >= 0 && !Singular.IsPlural(atoms.At(at), atoms.Lexicon),
+            PartOfSpeech.Other => isSingular && IsVerbLike(at),
             PartOfSpeech.Numeral => false,
             _ => true,
         };
@@ -123,6 +125,6 @@ internal sealed class NounPhraseReader(AtomList atoms)
         {
             return -1;
         }
-        return isSingular || atoms.Lexicon.Nouns.TryGet(atoms.At(last), out _) ? last : -1;
+        return isSingular || atoms.Lexicon.Nouns.TryGet(atoms.At(last), out _) || (atoms.PartOfSpeechAt(last) == PartOfSpeech.Noun && !atoms.IsCapitalized(last)) ? last : -1;
     }
 }

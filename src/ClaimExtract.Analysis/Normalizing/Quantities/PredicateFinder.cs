@@ -8,42 +8,46 @@ internal sealed class PredicateFinder(AtomList atoms)
     private const int Reach = 28;
 
     /// <param name="previous">First atom of the number before this one in the sentence.</param>
-    public QuantityMeasure? Find(QuantityDraft draft, int previous) =>
+    public PredicateWord? Find(QuantityDraft draft, int previous) =>
         RightBehind(draft.End) ?? (InsidePhrase(draft) ?? LeftOf(draft, isCoordinated: false)) ?? RightOf(draft.End) ?? LeftOf(draft, isCoordinated: true) ?? Toll(draft);
 
     /// <summary>"12 dead", "30 wounded in …"; not "12 rebels killed five soldiers".</summary>
-    private QuantityMeasure? RightBehind(int at)
+    private PredicateWord? RightBehind(int at)
     {
         at += atoms.IsAny(at, "people", "were") && atoms.Is(at, "people") ? 1 : 0;
         at += atoms.IsAny(at, "others", "more") ? 1 : 0;
+        if (atoms.IsAny(at, "hostage", "prisoner") || (atoms.Is(at, "as") && atoms.IsAny(at + 1, "hostages", "prisoners")))
+        {
+            return Is(QuantityMeasure.Captured);
+        }
         if (!TryPredicate(at, out var word))
         {
             return null;
         }
         return word.Role switch
         {
-            PredicateRole.Subject => word.Measure,
-            PredicateRole.State => word.Measure,
-            PredicateRole.Both when IsParticiple(at) && !TakesObject(at + 1) => JoinedWith(at, word.Measure),
+            PredicateRole.Subject => word,
+            PredicateRole.State => word,
+            PredicateRole.Both when IsParticiple(at) && !TakesObject(at + 1) => JoinedWith(at, word),
             _ => null,
         };
     }
 
     /// <summary>"several wounded comrades", "the dead of the day".</summary>
-    private QuantityMeasure? InsidePhrase(QuantityDraft draft)
+    private PredicateWord? InsidePhrase(QuantityDraft draft)
     {
         for (var at = draft.Phrase.End; at < draft.Head; at++)
         {
             if (TryPredicate(at, out var word) && (word.Role == PredicateRole.State || (word.Role == PredicateRole.Both && IsParticiple(at) && word.Measure is not (QuantityMeasure.Strength or QuantityMeasure.Captured))))
             {
-                return word.Measure;
+                return word;
             }
         }
         return null;
     }
 
     /// <summary>The passive or intransitive verb of which the number is subject: "12 members of the gang were arrested".</summary>
-    private QuantityMeasure? RightOf(int start)
+    private PredicateWord? RightOf(int start)
     {
         for (var at = start; at < start + Reach; at++)
         {
@@ -56,9 +60,14 @@ internal sealed class PredicateFinder(AtomList atoms)
                 at = BehindBracket(at);
                 continue;
             }
-            if (atoms.KindAt(at) == AtomKind.Comma && !IsRelative(at + 1))
+            if (atoms.KindAt(at) == AtomKind.Comma && !IsAuxiliary(at + 1))
             {
-                return null;
+                var behind = BehindApposition(at);
+                if (behind < 0 && !IsRelative(at + 1))
+                {
+                    return null;
+                }
+                at = Math.Max(at, behind);
             }
             if (IsAuxiliary(at))
             {
@@ -66,7 +75,7 @@ internal sealed class PredicateFinder(AtomList atoms)
             }
             if (TryPredicate(at, out var word) && word.Role == PredicateRole.Subject)
             {
-                return word.Measure;
+                return word;
             }
             if (at > start && atoms.Is(at, "and") && !Singular.IsPlural(atoms.At(at - 1), atoms.Lexicon) && atoms.KindAt(at + 1) != AtomKind.Word)
             {
@@ -74,6 +83,19 @@ internal sealed class PredicateFinder(AtomList atoms)
             }
         }
         return null;
+    }
+
+    /// <summary>From the first to the second comma of "the group, the largest of its kind, was …"; -1 where no verb follows that.</summary>
+    private int BehindApposition(int comma)
+    {
+        for (var at = comma + 1; at < comma + 18 && atoms.KindAt(at) is not (AtomKind.None or AtomKind.Stop); at++)
+        {
+            if (atoms.KindAt(at) == AtomKind.Comma && (IsAuxiliary(at + 1) || (TryPredicate(at + 1, out var word) && word.Role == PredicateRole.Subject)))
+            {
+                return at;
+            }
+        }
+        return -1;
     }
 
     private int BehindBracket(int open)
@@ -86,7 +108,7 @@ internal sealed class PredicateFinder(AtomList atoms)
         return at;
     }
 
-    private QuantityMeasure? OfVerbGroup(int at)
+    private PredicateWord? OfVerbGroup(int at)
     {
         for (var end = at + 5; at < end; at++)
         {
@@ -94,8 +116,8 @@ internal sealed class PredicateFinder(AtomList atoms)
             {
                 return word.Role switch
                 {
-                    PredicateRole.Both when IsParticiple(at) && !TakesObject(at + 1) => JoinedWith(at, word.Measure),
-                    PredicateRole.Subject or PredicateRole.State => word.Measure,
+                    PredicateRole.Both when IsParticiple(at) && !TakesObject(at + 1) => JoinedWith(at, word),
+                    PredicateRole.Subject or PredicateRole.State => word,
                     _ => null,
                 };
             }
@@ -111,7 +133,7 @@ internal sealed class PredicateFinder(AtomList atoms)
     }
 
     /// <summary>The verb or noun before the number: "killing 12", "the capture of 233 fighters", "seized 3 couriers and 2 guards".</summary>
-    private QuantityMeasure? LeftOf(QuantityDraft draft, bool isCoordinated)
+    private PredicateWord? LeftOf(QuantityDraft draft, bool isCoordinated)
     {
         var before = draft.Start - 1;
         before -= atoms.Is(before, "of") && atoms.Is(before - 1, "total") ? 2 : 0;
@@ -142,7 +164,7 @@ internal sealed class PredicateFinder(AtomList atoms)
         return null;
     }
 
-    private QuantityMeasure? OfWordBefore(int at, PredicateWord word, int before)
+    private PredicateWord? OfWordBefore(int at, PredicateWord word, int before)
     {
         if (atoms.Is(at, "lives") && !(atoms.IsAny(at - 2, "claimed", "claiming") || atoms.IsAny(at - 2, "cost", "costing") || atoms.IsAny(at - 2, "took", "taking")))
         {
@@ -150,40 +172,47 @@ internal sealed class PredicateFinder(AtomList atoms)
         }
         if (atoms.Is(at + 1, "of"))
         {
-            return word.Role is PredicateRole.Nominal or PredicateRole.Both or PredicateRole.Object || IsNominal(at) ? word.Measure : null;
+            return word.Role is PredicateRole.Nominal or PredicateRole.Both or PredicateRole.Object || IsNominal(at) ? word : null;
         }
         var isPassive = IsParticiple(at) && (IsAuxiliary(at - 1) || IsAuxiliary(at - 2) && atoms.At(at - 1).EndsWith("ly", StringComparison.Ordinal)) && !atoms.IsAny(at - 1, "has", "have") && !atoms.Is(at - 1, "had");
         return isPassive || word.Role is PredicateRole.Subject or PredicateRole.Nominal && at != before ? null
             : word.Role is PredicateRole.State && !IsParticiple(at) ? null
-            : JoinedWith(at, word.Measure);
+            : JoinedWith(at, word);
     }
 
     /// <summary>"killed or wounded", "killed and wounded": both together are casualties.</summary>
-    private QuantityMeasure JoinedWith(int at, QuantityMeasure measure)
+    private PredicateWord JoinedWith(int at, PredicateWord word)
     {
+        if (atoms.Is(at + 1, "dead") || (atoms.Is(at + 1, "to") && atoms.Is(at + 2, "death")))
+        {
+            return word with { Measure = QuantityMeasure.Killed };
+        }
         var other = atoms.IsAny(at + 1, "or", "and") ? at + 2 : atoms.IsAny(at - 1, "or", "and") ? at - 2 : -1;
-        return other >= 0 && measure is QuantityMeasure.Killed or QuantityMeasure.Wounded && TryPredicate(other, out var word)
-            && word.Measure is QuantityMeasure.Killed or QuantityMeasure.Wounded && word.Measure != measure
-            ? QuantityMeasure.Casualties : measure;
+        var isMixed = other >= 0 && IsHarm(word.Measure) && TryPredicate(other, out var second) && IsHarm(second.Measure) && second.Measure != word.Measure;
+        return isMixed ? word with { Measure = QuantityMeasure.Casualties } : word;
     }
 
+    private static bool IsHarm(QuantityMeasure measure) => measure is QuantityMeasure.Killed or QuantityMeasure.Wounded;
+
     /// <summary>"the death toll rose to 41", "brings the number of wounded to 300".</summary>
-    private QuantityMeasure? Toll(QuantityDraft draft)
+    private PredicateWord? Toll(QuantityDraft draft)
     {
         for (var at = draft.Start - 1; at > draft.Start - 14 && atoms.KindAt(at) is not (AtomKind.None or AtomKind.Stop); at--)
         {
             if (atoms.Is(at, "toll"))
             {
-                return QuantityMeasure.Killed;
+                return Is(QuantityMeasure.Killed);
             }
             if (atoms.Is(at, "number") && atoms.Is(at + 1, "of"))
             {
-                return TryPredicate(at + 2, out var word) || (atoms.Is(at + 2, "the") && TryPredicate(at + 3, out word)) ? word.Measure
-                    : atoms.IsAny(at + 2, "deaths", "fatalities") ? QuantityMeasure.Killed : atoms.IsAny(at + 2, "injuries", "injured") ? QuantityMeasure.Wounded : null;
+                return TryPredicate(at + 2, out var word) || (atoms.Is(at + 2, "the") && TryPredicate(at + 3, out word)) ? word
+                    : atoms.IsAny(at + 2, "deaths", "fatalities") ? Is(QuantityMeasure.Killed) : atoms.IsAny(at + 2, "injuries", "injured") ? Is(QuantityMeasure.Wounded) : null;
             }
         }
         return null;
     }
+
+    private static PredicateWord Is(QuantityMeasure measure) => new(measure, PredicateRole.Nominal, NeedsPeople: false);
 
     private bool TryPredicate(int at, out PredicateWord word)
     {
@@ -209,5 +238,5 @@ internal sealed class PredicateFinder(AtomList atoms)
     /// <summary>Words that part a verb from its object without ending the reach of the verb.</summary>
     private bool MayStandBetween(int at) =>
         atoms.IsAny(at, "of", "the") || atoms.IsAny(at, "up", "down") || atoms.IsAny(at, "a", "another") || atoms.IsAny(at, "him", "and") || atoms.IsAny(at, "out", "off") || atoms.IsAny(at, "total", "also")
-        || atoms.At(at).EndsWith("ly", StringComparison.Ordinal);
+        || atoms.At(at).EndsWith("ly", StringComparison.Ordinal) || (atoms.Is(at - 1, "and") && IsParticiple(at));
 }

@@ -3,13 +3,14 @@ using ClaimExtract.Model;
 namespace ClaimExtract.Analysis.Normalizing.Quantities;
 
 /// <summary>A word that says what happened to those that a number counts, as <c>English/quantity_predicates.txt</c> writes it.</summary>
-internal readonly record struct PredicateWord(QuantityMeasure Measure, PredicateRole Role)
+/// <param name="NeedsPeople">Said of things as well ("captured a town"): measures only nouns that are known for people.</param>
+internal readonly record struct PredicateWord(QuantityMeasure Measure, PredicateRole Role, bool NeedsPeople)
 {
-    /// <summary>Reads <c>killed both</c>.</summary>
+    /// <summary>Reads <c>killed both</c> or <c>captured both people</c>.</summary>
     public static PredicateWord Parse(string value)
     {
-        var space = value.IndexOf(' ', StringComparison.Ordinal);
-        return new(Enum.Parse<QuantityMeasure>(value.AsSpan(0, space), ignoreCase: true), Enum.Parse<PredicateRole>(value.AsSpan(space + 1), ignoreCase: true));
+        var parts = value.Split(' ');
+        return new(Enum.Parse<QuantityMeasure>(parts[0], ignoreCase: true), Enum.Parse<PredicateRole>(parts[1], ignoreCase: true), parts is [_, _, "people"]);
     }
 }
 

@@ -132,7 +132,7 @@ internal sealed class RangeJoiner(AtomList atoms)
     {
         var at = low.Start - 1;
         at -= atoms.IsAny(at, "from", "by") ? 1 : 0;
-        return atoms.KindAt(at) == AtomKind.Word && atoms.Lexicon.Changes.TryGet(atoms.At(at), out _);
+        return atoms.KindAt(at) == AtomKind.Word && atoms.Lexicon.Changes.TryGet(atoms.At(at), out _) && !atoms.IsAny(at, "raise", "raising");
     }
 
     /// <summary>"two or three", "7 or 8 million": the numbers lie close.</summary>

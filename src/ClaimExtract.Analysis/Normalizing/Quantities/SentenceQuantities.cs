@@ -7,6 +7,9 @@ namespace ClaimExtract.Analysis.Normalizing.Quantities;
 /// <summary>The steps from the atoms of one sentence to its quantities, in order.</summary>
 internal sealed class SentenceQuantities
 {
+    private static readonly System.Buffers.SearchValues<char> s_bareNumber = System.Buffers.SearchValues.Create("0123456789 -–");
+
+    private readonly string _text;
     private readonly AtomList _atoms;
     private readonly NumberReader _numbers;
     private readonly CurrencyReader _currencies;
@@ -22,12 +25,13 @@ internal sealed class SentenceQuantities
 
     public SentenceQuantities(TaggedText text, QuantityLexicon lexicon)
     {
+        _text = text.Text.Text;
         _atoms = new AtomList(text, lexicon);
         _numbers = new NumberReader(_atoms);
         _currencies = new CurrencyReader(_atoms);
         _names = new NameNumbers(_atoms);
-        _units = new UnitReader(_atoms);
         _bounds = new BoundReader(_atoms);
+        _units = new UnitReader(_atoms, _bounds);
         _ranges = new RangeJoiner(_atoms);
         _ellipsis = new EllipsisResolver(_atoms);
         _measures = new MeasureFinder(_atoms);
@@ -48,6 +52,10 @@ internal sealed class SentenceQuantities
         for (var i = 0; i < _drafts.Count; i++)
         {
             _measures.Find(_drafts[i], _drafts, i);
+        }
+        _measures.ShareBackwards(_drafts);
+        for (var i = 0; i < _drafts.Count; i++)
+        {
             _changes.Find(_drafts[i], i > 0 ? _drafts[i - 1] : null);
             _drafts[i].Scope = ScopeFinder.Find(_atoms, _drafts[i]);
             found.Add(ToQuantity(_drafts[i]));
@@ -116,8 +124,11 @@ internal sealed class SentenceQuantities
                 high = middle;
             }
         }
-        return low < timeSpans.Length && timeSpans[low].Overlaps(span);
+        // A bare number is a year only where the rules for years say so; those were asked before.
+        return low < timeSpans.Length && timeSpans[low].Overlaps(span) && !IsBareNumber(timeSpans[low]);
     }
+
+    private bool IsBareNumber(TextSpan time) => !time.In(_text).ContainsAnyExcept(s_bareNumber);
 
     /// <summary>Word compounds that describe rather than count are dropped: "two-way", "three-party".</summary>
     private bool IsCompound(QuantityDraft draft)

@@ -3,10 +3,11 @@ using ClaimExtract.Model;
 namespace ClaimExtract.Analysis.Normalizing.Quantities;
 
 /// <summary>Finds what a number counts or measures: currency, percent, unit of measure, or head noun.</summary>
-internal sealed class UnitReader(AtomList atoms)
+internal sealed class UnitReader(AtomList atoms, BoundReader bounds)
 {
     private readonly NounPhraseReader _nouns = new(atoms);
     private readonly CurrencyReader _currencies = new(atoms);
+    private readonly BoundReader _bounds = bounds;
 
     public void Read(QuantityDraft draft)
     {
@@ -17,8 +18,8 @@ internal sealed class UnitReader(AtomList atoms)
             _currencies.SkipCodeBehind(draft);
             return;
         }
-        var at = phrase.End;
-        if (atoms.KindAt(at) == AtomKind.Hyphen && atoms.IsGlued(at))
+        var at = _bounds.SkipBehind(phrase.End);
+        if (at == phrase.End && atoms.KindAt(at) == AtomKind.Hyphen && atoms.IsGlued(at))
         {
             if (atoms.KindAt(at + 1) != AtomKind.Word || !atoms.IsGlued(at + 1))
             {
@@ -103,7 +104,7 @@ internal sealed class UnitReader(AtomList atoms)
     {
         var phrase = draft.Phrase;
         var isSingular = phrase.Value == 1 && phrase.Form != NumberForm.Vague;
-        var takesOf = atoms.Is(at, "of") && (phrase.Form is NumberForm.Vague or NumberForm.Fraction || phrase.Value == 1 || IsPartitive(at + 1));
+        var takesOf = atoms.Is(at, "of") && (phrase.Form is NumberForm.Vague or NumberForm.Fraction || phrase.Value == 1 || atoms.Is(phrase.End - 1, "couple") || IsPartitive(at + 1));
         if (takesOf)
         {
             at++;
@@ -126,7 +127,8 @@ internal sealed class UnitReader(AtomList atoms)
         {
             return;
         }
-        var noun = _nouns.Read(at, isSingular);
+        var noun = _nouns.Read(at, isSingular && phrase.Form != NumberForm.Fraction);
+        noun = noun.Head < 0 && isSingular ? _nouns.Read(at, isSingular) : noun;
         if (noun.Head >= 0)
         {
             SetNoun(draft, noun.Head, noun.End);
@@ -151,6 +153,11 @@ internal sealed class UnitReader(AtomList atoms)
             (draft.Unit, draft.Head) = ("", -1);
             return;
         }
+        if (atoms.Is(end, "and") && IsPeople(draft.Class) && Singular.IsPlural(atoms.At(end + 1), atoms.Lexicon)
+            && atoms.Lexicon.Nouns.TryGet(Singular.Of(atoms.At(end + 1), atoms.Lexicon), out var second) && IsPeople(second))
+        {
+            draft.End = end + 2;                          // "13 women and children"
+        }
         if (draft.Class == NounClass.Thing && atoms.Is(end, "of") && IsWeapon(end + 1))
         {
             draft.Class = NounClass.Weapon;               // "250 sticks of dynamite"
@@ -160,6 +167,8 @@ internal sealed class UnitReader(AtomList atoms)
             Set(draft, time, end);                        // "four long days";
         }
     }
+
+    private static bool IsPeople(NounClass noun) => noun is NounClass.Person or NounClass.Force;
 
     private bool IsWeapon(int at)
     {

@@ -28,9 +28,9 @@ internal static class YearNumbers
         if (phrase.Value is >= 1900 and < 2100)
         {
             var isRound = phrase.Value % 100 == 0;
-            return !(IsBound(atoms, before) && (counts || isRound)) && !(isRound && counts && !isTime);
+            return !(IsBound(atoms, before) && (counts || isRound)) && !(isRound && counts && !IsPointInTime(atoms, before));
         }
-        return isTime && !counts && !IsLoose(atoms, before) && (atoms.KindAt(after) != AtomKind.Word || atoms.IsIn(after, atoms.Lexicon.PhraseStops));
+        return isTime && !counts && (phrase.Value >= 2100 || !IsLoose(atoms, before)) && (atoms.KindAt(after) != AtomKind.Word || atoms.IsIn(after, atoms.Lexicon.PhraseStops));
     }
 
     private static bool IsMeasured(AtomList atoms, int after) =>
@@ -47,6 +47,9 @@ internal static class YearNumbers
     private static bool IsLoose(AtomList atoms, int before) =>
         atoms.IsAny(before, "by", "from") || atoms.IsAny(before, "of", "after") || atoms.IsAny(before, "the", "before")
         || (atoms.IsAny(before, "and", "to") && !(atoms.KindAt(before - 1) == AtomKind.Digits && atoms[before - 1].Length == 4 && IsTimeWord(atoms, before - 2)));
+
+    private static bool IsPointInTime(AtomList atoms, int before) =>
+        atoms.IsAny(before, "in", "since") || atoms.IsAny(before, "during", "until") || atoms.IsAny(before, "the", "early") || atoms.IsAny(before, "late", "mid");
 
     private static bool IsTimeWord(AtomList atoms, int before) =>
         atoms.IsAny(before, "in", "since") || atoms.IsAny(before, "until", "till") || atoms.IsAny(before, "by", "from") || atoms.IsAny(before, "of", "during")
