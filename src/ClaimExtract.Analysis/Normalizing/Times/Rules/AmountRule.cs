@@ -10,7 +10,8 @@ internal static class AmountRule
     public static TimeMatch? Match(SentenceWords words, UnitPhrase phrase, Count count)
     {
         var (end, total, joined) = DurationTail.Read(words, phrase, count);
-        if (Tail(words, end, total, phrase.Unit) is { } offset)
+        var (moved, unit) = joined is null ? (total, phrase.Unit) : DurationTail.InSmaller(words, phrase, total, end);
+        if (Tail(words, end, moved, unit) is { } offset)
         {
             return offset;
         }

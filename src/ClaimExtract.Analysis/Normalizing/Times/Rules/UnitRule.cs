@@ -39,7 +39,7 @@ internal static class UnitRule
         {
             return piece;
         }
-        if (deictic.Mark == "span" && (phrase.Unit is < TimeUnit.Day or TimeUnit.Decade || (isLast && phrase.Unit == TimeUnit.Century)))
+        if (deictic.Mark == "span" && (phrase.Unit is < TimeUnit.Day or TimeUnit.Fortnight or TimeUnit.Decade || (isLast && phrase.Unit == TimeUnit.Century)))
         {
             return phrase.Unit >= TimeUnit.Hour ? new TimeMatch(phrase.End, new DurationReading(Count.One, phrase.Unit, deictic.Number)) : null;
         }
