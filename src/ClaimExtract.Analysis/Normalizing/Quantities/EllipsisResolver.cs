@@ -53,7 +53,7 @@ internal sealed class EllipsisResolver(AtomList atoms)
     /// <summary>The nearest counted noun before, else the next one behind "from 300 to 500 men" and "of the 40".</summary>
     private static QuantityDraft? Antecedent(List<QuantityDraft> drafts, int index)
     {
-        for (var i = index - 1; i >= 0; i--)
+        for (var i = index - 1; i >= Math.Max(0, index - 8); i--)
         {
             if (!drafts[i].IsMeasured && drafts[i].Unit.Length > 0 && drafts[i].UnitMeasure == QuantityMeasure.Other)
             {
