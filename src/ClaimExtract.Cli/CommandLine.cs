@@ -36,20 +36,29 @@ internal static class CommandLine
             }
             return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
         }
+        catch (OutputException error) when (error.IsClosedPipe)
+        {
+            return ExitCode.Done;
+        }
         catch (OutputException error)
         {
-            if (error.IsClosedPipe)
-            {
-                return ExitCode.Done;
-            }
-            Messages.Fatal(error.Message);
-            return ExitCode.CannotWrite;
+            return Fail(ExitCode.CannotWrite, error.Message);
         }
         catch (CommandException error)
         {
-            Messages.Fatal(error.Message);
-            return error.ExitCode;
+            return Fail(error.ExitCode, error.Message);
         }
+        catch (Exception error) when (error.GetBaseException() is InvalidDataException)
+        {
+            // A word list or model that is broken; it may have been loaded by a static field.
+            return Fail(ExitCode.BadConfiguration, error.GetBaseException().Message);
+        }
+    }
+
+    private static int Fail(int exitCode, string message)
+    {
+        Messages.Fatal(message);
+        return exitCode;
     }
 
     private static RootCommand CreateRoot()

@@ -60,7 +60,7 @@ internal static class ExtractCommand
         }
         else if (Terminal.ErrorIsTerminal && options.Outputs[0].Path != "-")
         {
-            messages.Note(string.Create(CultureInfo.InvariantCulture, $"{counts.Claims} claims of {counts.Documents} documents in {string.Join(", ", options.Outputs.Select(output => output.Path))}"));
+            messages.Note(string.Create(CultureInfo.InvariantCulture, $"claims: {counts.Claims}, documents: {counts.Documents}, written to {string.Join(", ", options.Outputs.Select(output => output.Path))}"));
         }
         if (options.FailIfEmpty && counts.Claims == 0)
         {

@@ -18,4 +18,16 @@ public sealed record TrainingOptions
     public int MinCount { get; init; } = 2;
 
     public int Seed { get; init; } = 1;
+
+    /// <summary>The weights are the mean of those after each of this many last epochs.</summary>
+    public int Averaged { get; init; } = 1;
+
+    /// <summary>Models trained from this many seeds in a row are averaged into one.</summary>
+    public int Seeds { get; init; } = 1;
+
+    /// <summary>Added to every transition into the first label ("outside") after training: below zero it finds more, and more of it wrong.</summary>
+    public float FirstLabelBias { get; init; }
+
+    /// <summary>A feature whose weights are all smaller than this is left out of the model.</summary>
+    public float Prune { get; init; }
 }

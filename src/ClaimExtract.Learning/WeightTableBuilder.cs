@@ -8,7 +8,8 @@ internal static class WeightTableBuilder
 {
     /// <param name="features">The feature of each row.</param>
     /// <param name="weights">Rows × labels, row by row.</param>
-    public static WeightTable Build(IReadOnlyList<uint> features, ReadOnlySpan<float> weights, int labels)
+    /// <param name="prune">A row whose weights are all smaller is left out.</param>
+    public static WeightTable Build(IReadOnlyList<uint> features, ReadOnlySpan<float> weights, int labels, float prune = 0)
     {
         var scale = ScaleFor(weights);
         var kept = new List<(uint Feature, int Row)>();
@@ -16,7 +17,7 @@ internal static class WeightTableBuilder
         {
             foreach (var weight in weights.Slice(row * labels, labels))
             {
-                if (Round(weight, scale) != 0)
+                if (Round(weight, scale) != 0 && MathF.Abs(weight) >= prune)
                 {
                     kept.Add((features[row], row));
                     break;

@@ -19,4 +19,8 @@ public readonly record struct TokenRange(int Start, int End)
     public int Length => End - Start;
 
     public bool Contains(int token) => Start <= token && token < End;
+
+    public bool Contains(TokenRange other) => Start <= other.Start && other.End <= End;
+
+    public bool Overlaps(TokenRange other) => Start < other.End && other.Start < End;
 }

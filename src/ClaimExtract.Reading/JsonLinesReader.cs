@@ -52,7 +52,7 @@ internal sealed class JsonLinesReader : IArticleReader
         {
             return [new ReadingError(context.Path, lines.Number, problem)];
         }
-        var text = fields.First(MetadataFields.Text);
+        var text = MetadataFields.ReadText(fields);
         if (text.AsSpan().IsWhiteSpace())
         {
             return [new ReadingError(context.Path, lines.Number, "no text: the record has no field \"text\" or \"maintext\" with text in it")];

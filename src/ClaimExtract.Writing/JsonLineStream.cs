@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace ClaimExtract.Writing;
 
-/// <summary>A JSON writer that is emptied to a stream line by line; letters beyond ASCII stand as they are.</summary>
+/// <summary>A JSON writer that is emptied to a stream line by line; letters stand as they are, only what lies beyond the basic plane is escaped.</summary>
 internal sealed class JsonLineStream : IDisposable
 {
     private const int Chunk = 1 << 16;

@@ -19,15 +19,21 @@ internal sealed class AttributionDraft
     public List<TokenRange> Content { get; init; } = [];
 
     /// <summary>The attribution whose content this one stands in: its source speaks of this one's.</summary>
-    public AttributionDraft? Outer { get; init; }
+    public AttributionDraft? Outer { get; set; }
 
     /// <summary>The attribution whose source goes on here without being named again.</summary>
     public AttributionDraft? GoesOnFrom { get; init; }
 
     public bool IsCarriedOver { get; init; }
 
+    /// <summary>Its content is given word for word without quotation marks: a statement, a recording, an interview.</summary>
+    public bool IsVerbatim { get; set; }
+
     /// <summary>0 to 1.</summary>
     public double Confidence { get; init; } = 0.8;
+
+    /// <summary>How many attributions it stands in.</summary>
+    public int Depth => Outer is null ? 0 : 1 + Outer.Depth;
 
     public bool Covers(int token) => Content.Exists(range => range.Contains(token));
 }

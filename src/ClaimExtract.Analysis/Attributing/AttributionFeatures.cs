@@ -11,10 +11,11 @@ namespace ClaimExtract.Analysis.Attributing;
 internal sealed class AttributionFeatures(SpeechContext context)
 {
     /// <summary>Raise with any change of the templates.</summary>
-    public const string Version = "attribution-1/" + FeatureHash.Version;
+    public const string Version = "attribution-2/" + FeatureHash.Version;
 
     private readonly TaggedText _tagged = context.Tagged;
     private readonly TokenForms _forms = context.Tagged.Forms;
+    private readonly PhraseFeatures _phrases = new(context);
     private int[] _cueAfter = [];
 
     /// <summary>Writes the features of one sentence, or of a content that is labeled again for what is nested in it.</summary>
@@ -22,6 +23,7 @@ internal sealed class AttributionFeatures(SpeechContext context)
     {
         features.Clear();
         NoteCuesAfter(range);
+        _phrases.Prepare(range);
         var setting = new SentenceSetting(context, sentence, range);
         int cueBefore = -1, commas = 0;
         var that = false;
@@ -29,6 +31,7 @@ internal sealed class AttributionFeatures(SpeechContext context)
         {
             WriteWords(token, range, features);
             WriteCues(token, cueBefore, _cueAfter[token - range.Start], commas, that, range, features);
+            _phrases.Write(token, range, features);
             setting.Write(token, features);
             features.EndPosition();
             if (context.Cue(token).Kind != CueKind.None)

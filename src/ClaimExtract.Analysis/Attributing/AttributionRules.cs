@@ -8,10 +8,13 @@ internal static class AttributionRules
     public static ImmutableArray<IAttributionRule> All { get; } =
     [
         new CueRule(),
+        new QuoteSignatureRule(),
         new OpenQuotationRule(),
+        new RecordedSpeechRule(),
+        new LabeledSpeechRule(),
+        new AnnouncedSpeechRule(),
         new NestedSpeechRule(),
         new HearsayRule(),
-        new StatementRule(),
         new CarryOverRule(),
     ];
 }

@@ -12,27 +12,40 @@ public sealed class Attributor
     private readonly CueLexicon _cues = CueLexicon.Load();
     private readonly SourceNouns _nouns = SourceNouns.Load();
     private readonly WordList _pronouns = WordList.Load("English/pronouns.txt");
-    private readonly SequenceLabeler _model = SpeechLabeler.LoadModel();
+    private readonly SequenceLabeler _model;
+
+    public Attributor()
+        : this(SpeechLabeler.LoadModel())
+    {
+    }
+
+    internal Attributor(SequenceLabeler model) => _model = model;
 
     public FoundSpeech FindSpeech(TaggedText text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var context = new SpeechContext(text, _cues);
+        var context = new SpeechContext(text, _cues, _nouns);
         var labeler = new SpeechLabeler(_model);
         var spans = new IReadOnlyList<LabeledSpan>[text.Text.Sentences.Length];
         foreach (var sentence in text.Text.Sentences)
         {
             spans[sentence.Index] = labeler.Label(context, sentence.Index, sentence.Tokens);
         }
-        var draft = new SpeechDraft(context, labeler, spans);
+        return Link(new SpeechDraft(context, labeler, spans));
+    }
+
+    /// <summary>Labeled spans → attributions.</summary>
+    internal FoundSpeech Link(SpeechDraft draft)
+    {
         foreach (var rule in AttributionRules.All)
         {
             rule.Apply(draft);
         }
-        var resolver = new SourceResolver(text, _nouns, _pronouns);
+        draft.Attributions.RemoveAll(a => a.Content.Count == 0);
+        var resolver = new SourceResolver(draft.Tagged, _nouns, _pronouns);
         // Text order for the antecedents of pronouns; an outer attribution before what is nested in it.
-        var ordered = draft.Attributions.OrderBy(a => a.Sentence).ThenBy(a => a.Outer is null ? 0 : 1).ThenBy(a => a.Content[0].Start);
-        return new FoundSpeech([.. ordered.Select(a => Complete(a, resolver, context)).OrderBy(a => a.Content[0])]);
+        var ordered = draft.Attributions.OrderBy(a => a.Sentence).ThenBy(a => a.Depth).ThenBy(a => a.Content[0].Start);
+        return new FoundSpeech([.. ordered.Select(a => Complete(a, resolver, draft.Context)).OrderBy(a => a.Content[0])]);
     }
 
     private static Attribution Complete(AttributionDraft draft, SourceResolver resolver, SpeechContext context)

@@ -41,7 +41,8 @@ internal sealed class CueRule : IAttributionRule
             var best = attributions.MinBy(a => Distance(draft, a, content.Range, spans));
             best?.Content.Add(content.Range);
         }
-        attributions.RemoveAll(a => a.Content.Count == 0);
+        // One without content may announce what the next sentence quotes.
+        attributions.RemoveAll(a => a.Content.Count == 0 && (outer is not null || a.Source.Count == 0 || a.Cue.Count == 0));
         return attributions;
     }
 

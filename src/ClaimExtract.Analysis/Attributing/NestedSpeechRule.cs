@@ -26,16 +26,20 @@ internal sealed class NestedSpeechRule : IAttributionRule
         }
     }
 
-    /// <summary>A source of its own, and a verb of saying, thinking or fearing that is neither a wish nor a judgement.</summary>
+    /// <summary>
+    /// A source of its own and a verb of saying, warning or fearing. "He said he thought" is one source speaking of himself,
+    /// "anybody who complains" nobody in particular: a pronoun is no source here.
+    /// </summary>
     private static bool IsAssertion(SpeechDraft draft, AttributionDraft inner)
     {
-        if (inner.Source.Count == 0 || inner.Cue.Count == 0)
+        if (inner.Source.Count == 0 || inner.Cue.Count == 0
+            || (inner.Source[0].Length == 1 && draft.Tagged.PartsOfSpeech[inner.Source[0].Start] is Tagging.PartOfSpeech.Pronoun or Tagging.PartOfSpeech.Determiner))
         {
             return false;
         }
         for (var token = inner.Cue[0].Start; token < inner.Cue[0].End; token++)
         {
-            if (draft.Context.Cue(token).Asserts)
+            if (draft.Context.Cue(token) is { Asserts: true, Class: not CueClass.Noun } cue && cue.Kind is not (CueKind.Thinking or CueKind.Urging or CueKind.Showing))
             {
                 return true;
             }

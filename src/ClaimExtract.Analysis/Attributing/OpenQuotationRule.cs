@@ -3,8 +3,8 @@ using ClaimExtract.Model;
 namespace ClaimExtract.Analysis.Attributing;
 
 /// <summary>
-/// Gives quoted sentences without a cue to the speaker beside them: to the attribution before them in the paragraph or across
-/// a quotation that was left open, else to the one that follows in the same paragraph.
+/// Gives quoted sentences without a cue to the speaker beside them: to the one who announces them with a colon, to the
+/// attribution that the same quotation runs into, or to the one before them in the paragraph or across paragraphs.
 /// </summary>
 internal sealed class OpenQuotationRule : IAttributionRule
 {
@@ -14,13 +14,16 @@ internal sealed class OpenQuotationRule : IAttributionRule
     {
         foreach (var sentence in draft.Text.Sentences)
         {
-            var contents = Unlinked(draft, sentence);
-            if (contents.Count == 0)
+            var (contents, quoted) = Unlinked(draft, sentence);
+            if (contents.Count == 0 || Owner(draft, sentence.Index) is not { } owner || quoted.Contains(owner))
             {
                 continue;
             }
-            var owner = Before(draft, sentence.Index) ?? After(draft, sentence.Index);
-            owner?.Content.AddRange(contents);
+            foreach (var inner in quoted)
+            {
+                draft.Attributions.Remove(inner);
+            }
+            owner.Content.AddRange(contents);
         }
         foreach (var attribution in draft.Attributions)
         {
@@ -28,16 +31,26 @@ internal sealed class OpenQuotationRule : IAttributionRule
         }
     }
 
-    /// <summary>Labeled contents that no attribution has, or else the whole of a sentence inside quotation marks.</summary>
-    private static List<TokenRange> Unlinked(SpeechDraft draft, Sentence sentence)
+    /// <summary>
+    /// Labeled contents that no attribution has, or else the whole of a sentence inside quotation marks, with the attributions
+    /// that the quoted words make themselves ("I think").
+    /// </summary>
+    private static (List<TokenRange> Contents, List<AttributionDraft> Quoted) Unlinked(SpeechDraft draft, Sentence sentence)
     {
-        if (draft.HasSpeechIn(sentence.Tokens))
+        var isQuoted = IsQuoted(draft.Context, sentence.Tokens);
+        var own = draft.Attributions.FindAll(a => a.Content.Exists(sentence.Tokens.Overlaps));
+        if (own.Count > 0)
         {
-            return [];
+            return isQuoted && own.TrueForAll(a => a.Content.TrueForAll(sentence.Tokens.Contains)) && EndsOpen(draft, sentence.Index)
+                ? ([sentence.Tokens], own)
+                : ([], []);
         }
         var labeled = draft.SpansOf(sentence.Index).Where(s => s.IsContent).Select(s => s.Range).ToList();
-        return labeled.Count == 0 && IsQuoted(draft.Context, sentence.Tokens) ? [sentence.Tokens] : labeled;
+        return (isQuoted ? [sentence.Tokens] : labeled, []);
     }
+
+    private static AttributionDraft? Owner(SpeechDraft draft, int sentence) =>
+        Announcing(draft, sentence) ?? Following(draft, sentence) ?? Before(draft, sentence);
 
     private static bool IsQuoted(SpeechContext context, TokenRange range)
     {
@@ -51,6 +64,15 @@ internal sealed class OpenQuotationRule : IAttributionRule
         return range.Length > 0;
     }
 
+    /// <summary>"X said:" right before, in the same paragraph or the one before.</summary>
+    private static AttributionDraft? Announcing(SpeechDraft draft, int sentence)
+    {
+        var before = sentence == 0 ? default : draft.Text.Sentences[sentence - 1].Tokens;
+        return before.Length > 0 && draft.Text[before.End - 1] is ":"
+            ? draft.Attributions.FindLast(a => a.Sentence == sentence - 1 && a.Source.Count > 0)
+            : null;
+    }
+
     private static AttributionDraft? Before(SpeechDraft draft, int sentence)
     {
         if (sentence == 0 || (draft.IsNewParagraph(sentence) && !GoesOnAcrossParagraphs(draft, sentence)))
@@ -58,7 +80,7 @@ internal sealed class OpenQuotationRule : IAttributionRule
             return null;
         }
         var before = draft.Text.Sentences[sentence - 1].Tokens;
-        return draft.Attributions.FindLast(a => a.Content.Exists(c => c.Start < before.End && before.Start < c.End));
+        return draft.Attributions.FindLast(a => a.Content.Exists(before.Overlaps));
     }
 
     /// <summary>The paragraph before ended inside a quotation, and this one opens with a mark again.</summary>
@@ -70,17 +92,31 @@ internal sealed class OpenQuotationRule : IAttributionRule
             && draft.Context.Place(last.End - 1) == QuotePlace.Inside && draft.Context.Place(first.Start) == QuotePlace.Opening;
     }
 
-    private static AttributionDraft? After(SpeechDraft draft, int sentence)
+    /// <summary>The speaker in the sentence where the quotation that opened in this one ends.</summary>
+    private static AttributionDraft? Following(SpeechDraft draft, int sentence)
     {
-        var next = sentence + 1;
-        if (next >= draft.Text.Sentences.Length || draft.IsNewParagraph(next))
+        var first = draft.Text.Sentences[sentence].Tokens;
+        if (draft.Context.Place(first.Start) != QuotePlace.Opening)
         {
             return null;
         }
-        var after = draft.Text.Sentences[next].Tokens;
-        var last = draft.Text.Sentences[sentence].Tokens.End - 1;
-        return draft.Context.Place(last) == QuotePlace.Inside
-            ? draft.Attributions.Find(a => a.Content.Exists(c => c.Start < after.End && after.Start < c.End))
-            : null;
+        while (EndsOpen(draft, sentence))
+        {
+            sentence++;
+            var tokens = draft.Text.Sentences[sentence].Tokens;
+            if (draft.Attributions.Find(a => a.Content.Exists(tokens.Overlaps) && a.Source.Exists(s => draft.Context.Place(s.Start) == QuotePlace.Outside)) is { } found)
+            {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    /// <summary>Whether the quotation that a sentence is in goes on in the next of its paragraph.</summary>
+    private static bool EndsOpen(SpeechDraft draft, int sentence)
+    {
+        var tokens = draft.Text.Sentences[sentence].Tokens;
+        return sentence + 1 < draft.Text.Sentences.Length && !draft.IsNewParagraph(sentence + 1) && tokens.Length > 0
+            && draft.Context.Place(tokens.End - 1) == QuotePlace.Inside;
     }
 }

@@ -1,4 +1,6 @@
+using ClaimExtract.Analysis.Languages;
 using ClaimExtract.Analysis.Tagging;
+using ClaimExtract.Learning;
 using ClaimExtract.Model;
 
 namespace ClaimExtract.Analysis.Attributing;
@@ -14,18 +16,26 @@ internal sealed class SpeechContext
 
     private readonly Cue[] _cues;
     private readonly QuotePlace[] _places;
+    private readonly TokenRange[] _quotations;
+    private readonly uint[] _lemmas;
+    private readonly byte[] _sourceKinds;
 
-    public SpeechContext(TaggedText tagged, CueLexicon lexicon)
+    public SpeechContext(TaggedText tagged, CueLexicon lexicon, SourceNouns nouns)
     {
         Tagged = tagged;
         var text = tagged.Text;
         _cues = new Cue[text.Tokens.Length];
         _places = new QuotePlace[text.Tokens.Length];
+        _quotations = new TokenRange[text.Tokens.Length];
+        _lemmas = new uint[text.Tokens.Length];
+        _sourceKinds = new byte[text.Tokens.Length];
         for (var token = 0; token < _cues.Length; token++)
         {
             if (text.Tokens[token].Kind == TokenKind.Word)
             {
                 _cues[token] = Fitting(lexicon.Find(text[token]), tagged.PartsOfSpeech[token]);
+                _lemmas[token] = _cues[token].Kind != CueKind.None ? _cues[token].Lemma : FeatureHash.OfLower(LightStemmer.Stem(text[token]));
+                _sourceKinds[token] = nouns.TryFind(text[token], out var kind, out var isPlural) ? (byte)(2 + (2 * (int)kind) + (isPlural ? 1 : 0)) : (byte)0;
             }
         }
         foreach (var quotation in text.Quotations)
@@ -41,6 +51,15 @@ internal sealed class SpeechContext
     public QuotePlace Place(int token) => _places[token];
 
     public QuotePlace Place(int token, TokenRange range) => range.Contains(token) ? _places[token] : QuotePlace.Outside;
+
+    /// <summary>Hash of the base form of a cue, of the stem of any other word.</summary>
+    public uint Lemma(int token) => _lemmas[token];
+
+    /// <summary>Kind and number of a source noun; 0 for any other word.</summary>
+    public uint SourceKindOf(int token) => _sourceKinds[token];
+
+    /// <summary>The outer quotation that a token is in, with its marks; empty where there is none.</summary>
+    public TokenRange QuotationOf(int token) => _quotations[token];
 
     /// <summary>The nearest cue at or before a token of the range, or -1.</summary>
     public int CueBefore(int token, TokenRange range)
@@ -61,6 +80,7 @@ internal sealed class SpeechContext
             var isClosing = token == range.End - 1 && quotation.IsClosed && quotation.Content.End < quotation.Span.End;
             if (quotation.Depth == 0)
             {
+                _quotations[token] = range;
                 _places[token] = isScare ? QuotePlace.Scare : isOpening ? QuotePlace.Opening : isClosing ? QuotePlace.Closing : QuotePlace.Inside;
             }
         }

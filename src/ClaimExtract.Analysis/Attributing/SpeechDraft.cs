@@ -34,6 +34,20 @@ internal sealed class SpeechDraft(SpeechContext context, SpeechLabeler labeler, 
     /// <summary>Whether any attribution has content in the range.</summary>
     public bool HasSpeechIn(TokenRange range) => Attributions.Exists(a => a.Content.Exists(c => c.Start < range.End && range.Start < c.End));
 
+    /// <summary>Gives a stretch word for word to a speaker; who is named as a source within it is quoted by the speaker.</summary>
+    public void GiveVerbatim(AttributionDraft speaker, TokenRange words)
+    {
+        speaker.IsVerbatim = true;
+        foreach (var other in Attributions)
+        {
+            if (other != speaker && other.Outer is null && other.Content.Exists(words.Overlaps))
+            {
+                other.Outer = speaker;
+            }
+        }
+        speaker.Content.Add(words);
+    }
+
     public bool IsNewParagraph(int sentence) =>
         sentence == 0 || Text.Sentences[sentence].ParagraphIndex != Text.Sentences[sentence - 1].ParagraphIndex;
 }

@@ -32,7 +32,7 @@ internal sealed class SpeechLabeler(SequenceLabeler model)
 
     private readonly SequenceLabeler _model = model;
 
-    private static List<LabeledSpan> SpansOf(ReadOnlySpan<byte> labels, int start)
+    internal static List<LabeledSpan> SpansOf(ReadOnlySpan<byte> labels, int start)
     {
         var spans = new List<LabeledSpan>();
         for (var i = 0; i < labels.Length; i++)

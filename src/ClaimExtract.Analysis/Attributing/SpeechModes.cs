@@ -16,7 +16,7 @@ internal static class SpeechModes
         {
             return AttributionMode.Hearsay;
         }
-        if (draft.Rule == "attribution.statement" || IsMainlyQuoted(draft, context))
+        if (draft.IsVerbatim || IsMainlyQuoted(draft, context))
         {
             return AttributionMode.DirectQuote;
         }

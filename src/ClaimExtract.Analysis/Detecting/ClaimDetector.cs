@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ClaimExtract.Analysis.Attributing;
+using ClaimExtract.Analysis.Languages;
 using ClaimExtract.Analysis.Normalizing;
 using ClaimExtract.Analysis.Tagging;
 using ClaimExtract.Learning;
@@ -11,6 +12,7 @@ namespace ClaimExtract.Analysis.Detecting;
 public sealed class ClaimDetector
 {
     private readonly LinearClaimClassifier _classifier = LinearClaimClassifier.LoadShipped();
+    private readonly ConceptTable _concepts = ConceptTable.LoadShipped();
     private readonly ClaimAssembler _assembler = new();
 
     public ImmutableArray<Claim> Detect(TaggedText text, FoundValues values, FoundSpeech speech)
@@ -18,7 +20,7 @@ public sealed class ClaimDetector
         ArgumentNullException.ThrowIfNull(text);
         var claims = ImmutableArray.CreateBuilder<Claim>();
         var splitter = new ClauseSplitter(text, speech);
-        var templates = new ClaimFeatures(text, values);
+        var templates = new ClaimFeatures(text, values, _concepts);
         var features = new FeatureLists();
         Span<double> probabilities = stackalloc double[ClaimKinds.All.Length];
         var group = 0;

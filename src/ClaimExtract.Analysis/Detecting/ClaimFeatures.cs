@@ -8,10 +8,10 @@ namespace ClaimExtract.Analysis.Detecting;
 
 /// <summary>The feature templates of the claim classifier: words and word pairs of the clause, its first verb with subject and object,
 /// the cue and voice around it, its numbers, and the words of the rest of the sentence.</summary>
-internal sealed class ClaimFeatures(TaggedText tagged, FoundValues values)
+internal sealed class ClaimFeatures(TaggedText tagged, FoundValues values, ConceptTable concepts)
 {
     /// <summary>Raise with any change of the templates.</summary>
-    public const string Version = "claims-1/" + FeatureHash.Version;
+    public const string Version = "claims-2/" + FeatureHash.Version;
 
     public void Write(Clause clause, FeatureLists features)
     {
@@ -39,6 +39,7 @@ internal sealed class ClaimFeatures(TaggedText tagged, FoundValues values)
                 {
                     features.Add(FeatureHash.Of(3, stem, (uint)tagged.PartsOfSpeech[token]));
                     features.Add(FeatureHash.Of(4, TokenForms.Prefix(tagged.Text[token], 5)));
+                    WriteConcepts(7, token, features);
                 }
                 before = stem;
             }
@@ -47,6 +48,18 @@ internal sealed class ClaimFeatures(TaggedText tagged, FoundValues values)
         {
             features.Add(FeatureHash.Of(5, (uint)(token - range.Start), Stem(token)));
             features.Add(FeatureHash.Of(6, (uint)(token - range.Start), (uint)tagged.PartsOfSpeech[token]));
+        }
+    }
+
+    /// <summary>What the word is a kind of, so that unseen words are not mute.</summary>
+    private void WriteConcepts(uint template, int token, FeatureLists features)
+    {
+        foreach (var concept in concepts.Find(tagged.Text[token], tagged.IsVerb(token)))
+        {
+            if (concept != 0)
+            {
+                features.Add(FeatureHash.Of(template, concept));
+            }
         }
     }
 
@@ -74,6 +87,7 @@ internal sealed class ClaimFeatures(TaggedText tagged, FoundValues values)
                 features.Add(FeatureHash.Of(13, verb, ObjectAfter(token, range)));
                 features.Add(FeatureHash.Of(14, auxiliary, verb));
                 features.Add(FeatureHash.Of(15, subject));
+                WriteConcepts(17, token, features);
                 return;
             }
         }

@@ -12,6 +12,10 @@ internal static class LayoutReader
     private const int NarrowestColumn = 36;
     private const int WidestColumn = 130;
     private const int FewestWordsOfALine = 3;
+    private const int FewestFullLines = 2;
+
+    /// <summary>Lines broken by hand or by another rule fall a little short.</summary>
+    private const int ColumnsOfSlack = 16;
 
     public static List<TextSpan> ReadParagraphs(ReadOnlySpan<char> text, TextSpan body)
     {
@@ -56,16 +60,22 @@ internal static class LayoutReader
         {
             return 0;
         }
+        return IsFilledTo(text, lines, width) ? width : 0;
+    }
+
+    /// <summary>Whether the breaks within sentences stand where a line was full; breaks after sentences say nothing.</summary>
+    private static bool IsFilledTo(ReadOnlySpan<char> text, List<Line> lines, int width)
+    {
         var (full, running) = (0, 0);
         for (var i = 0; i + 1 < lines.Count; i++)
         {
-            if (!lines[i].IsBlank && !lines[i + 1].IsBlank && IsFull(text, lines[i], lines[i + 1], width))
+            if (!lines[i].IsBlank && !lines[i + 1].IsBlank && !EndsSentence(text, lines[i]))
             {
-                full++;
-                running += EndsSentence(text, lines[i]) ? 0 : 1;
+                running++;
+                full += IsFull(text, lines[i], lines[i + 1], width) ? 1 : 0;
             }
         }
-        return full * 10 >= breaks * 6 && running * 2 >= full ? width : 0;
+        return full >= FewestFullLines && full * 10 >= running * 7;
     }
 
     private static bool Joins(ReadOnlySpan<char> text, Line line, Line next, int width)
@@ -90,7 +100,7 @@ internal static class LayoutReader
         {
             end++;
         }
-        return Columns(line) + 1 + end - next.Start > width;
+        return Columns(line) + 1 + end - next.Start > width - (width / ColumnsOfSlack);
     }
 
     private static int Columns(Line line) => line.Indent + line.Length;

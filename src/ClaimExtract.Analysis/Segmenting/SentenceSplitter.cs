@@ -63,7 +63,7 @@ internal static class SentenceSplitter
         }
         if (window.IsAbbreviation(token) && token + 1 < window.Count)
         {
-            var next = SentenceEnd.AfterClosers(window, token + 1);
+            var next = Closers.After(window, token + 1);
             isEnd = next < window.Count && AbbreviationEnd.IsEnd(window, start, token, next);
             return isEnd ? next : token + 1;
         }

@@ -41,13 +41,14 @@ internal sealed class AttributionTraining : IModelTraining
     private static readonly Segmenter s_segmenter = new();
     private static readonly Tagger s_tagger = new();
     private static readonly CueLexicon s_lexicon = CueLexicon.Load();
+    private static readonly SourceNouns s_nouns = SourceNouns.Load();
 
-    private static IEnumerable<SequenceExample> Examples(AttributedDocument document)
+    internal static IEnumerable<SequenceExample> Examples(AttributedDocument document)
     {
         var article = new Article(new ArticleOrigin("", document.Id), new ArticleMetadata(), document.Text, new TextSpan(0, document.Text.Length));
         var tagged = s_tagger.Tag(s_segmenter.Segment(article));
         var roles = RolesOf(document, tagged.Text);
-        var templates = new AttributionFeatures(new SpeechContext(tagged, s_lexicon));
+        var templates = new AttributionFeatures(new SpeechContext(tagged, s_lexicon, s_nouns));
         var features = new FeatureLists();
         foreach (var sentence in tagged.Text.Sentences)
         {

@@ -9,6 +9,8 @@ namespace ClaimExtract.Cli.Options;
 /// <summary>The argument and options that every command over documents has.</summary>
 internal sealed class RunOptionSet
 {
+    private const int MostJobs = 1024;
+
     private readonly Argument<string[]> _paths = new("PATH")
     {
         Arity = ArgumentArity.ZeroOrMore,
@@ -57,7 +59,7 @@ internal sealed class RunOptionSet
                 Publisher = reader.Text(_publisher)?.Value.Trim() ?? "",
                 PublishedAt = reader.Text(_date) is { } date ? Day(date) : null,
             },
-            Jobs = InputPaths.IsSingleArticle(paths) ? 1 : (int)Math.Min(reader.Text(_jobs)?.Whole(least: 1) ?? Environment.ProcessorCount, 1024),
+            Jobs = (int)Math.Min(reader.Text(_jobs)?.Whole(least: 1) ?? Environment.ProcessorCount, MostJobs),
             ErrorsFile = reader.Text(_errors)?.Value ?? "",
             FailFast = reader.IsSet(_failFast),
             Quiet = reader.IsSet(_quiet),
@@ -72,6 +74,14 @@ internal sealed class RunOptionSet
         if (paths.Count == 0)
         {
             return Terminal.InputIsPiped ? ["-"] : throw new CommandException(ExitCode.WrongUsage, "no input: give a file, a folder, a glob or - for standard input\nExample: claimextract article.txt");
+        }
+        foreach (var path in paths)
+        {
+            // The parser takes what it does not know for a path.
+            if (path.Length > 1 && path[0] == '-' && !File.Exists(path))
+            {
+                throw new CommandException(ExitCode.WrongUsage, $"unknown option '{path}'\nSee: claimextract extract --help");
+            }
         }
         if (InputPaths.FirstUnmatchedGlob(paths) is { } glob)
         {

@@ -21,7 +21,7 @@ internal static class OutputTargets
         {
             foreach (var other in targets)
             {
-                if (other.Path == path)
+                if (Path.GetFullPath(other.Path) == Path.GetFullPath(path))
                 {
                     throw new CommandException(ExitCode.WrongUsage, $"--output: '{path}' is given twice");
                 }

@@ -7,6 +7,8 @@ namespace ClaimExtract.Cli.Running;
 /// <summary>Reads documents, analyzes them, and hands them on in input order; what fails is reported and the run goes on.</summary>
 internal sealed class DocumentRun(RunOptions options, Func<Article, AnalyzedArticle> analyze)
 {
+    private static readonly TimeSpan s_grace = TimeSpan.FromMilliseconds(300);
+
     private readonly Messages _messages = new(options);
     private readonly ProgressLine _progress = new(options);
     private readonly RunCounts _counts = new();
@@ -17,40 +19,63 @@ internal sealed class DocumentRun(RunOptions options, Func<Article, AnalyzedArti
     {
         using var errors = new ErrorLog(options.ErrorsFile);
         var results = new ArticleSource(options.Reading, Console.OpenStandardInput).Read(options.Paths);
-        if (options.Jobs == 1)
+        bool Take(Outcome outcome) => Handle(outcome, errors, write);
+        try
         {
-            RunOneByOne(results, outcome => Handle(outcome, errors, write));
+            if (InputPaths.IsSingleArticle(options.Paths))
+            {
+                // One article ends before anyone can interrupt it; the handlers would cost more than it does.
+                RunOneByOne(results, Take, CancellationToken.None);
+            }
+            else
+            {
+                RunInterruptiblyAsync(results, Take).GetAwaiter().GetResult();
+            }
         }
-        else
+        finally
         {
-            RunManyAsync(results, outcome => Handle(outcome, errors, write)).GetAwaiter().GetResult();
+            _progress.Clear();
+            _messages.CloseWarnings();
+            errors.Commit();
         }
-        _progress.Clear();
-        _messages.CloseWarnings();
-        errors.Commit();
         return _counts;
     }
 
-    private void RunOneByOne(IEnumerable<ReadingResult> results, Func<Outcome, bool> handle)
+    private async Task RunInterruptiblyAsync(IEnumerable<ReadingResult> results, Func<Outcome, bool> take)
     {
-        // One article ends before anyone can interrupt it; the handlers would cost more than it does.
-        using var interruption = InputPaths.IsSingleArticle(options.Paths) ? null : new Interruption();
+        using var interruption = new Interruption();
+        var work = options.Jobs == 1
+            ? Task.Run(() => RunOneByOne(results, take, interruption.Token))
+            : RunManyAsync(results, take, interruption.Token);
+        try
+        {
+            await work.WaitAsync(interruption.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            // The document in work is finished, but nobody waits for a reader that waits for input.
+            await Task.WhenAny(work, Task.Delay(s_grace));
+            throw;
+        }
+    }
+
+    private void RunOneByOne(IEnumerable<ReadingResult> results, Func<Outcome, bool> take, CancellationToken cancellation)
+    {
         foreach (var result in results)
         {
-            interruption?.Token.ThrowIfCancellationRequested();
-            if (!handle(Outcome.Of(result, analyze)))
+            cancellation.ThrowIfCancellationRequested();
+            if (!take(Outcome.Of(result, analyze)))
             {
                 return;
             }
         }
     }
 
-    private async Task RunManyAsync(IEnumerable<ReadingResult> results, Func<Outcome, bool> handle)
+    private async Task RunManyAsync(IEnumerable<ReadingResult> results, Func<Outcome, bool> take, CancellationToken cancellation)
     {
-        using var interruption = new Interruption();
-        await foreach (var outcome in new OrderedOutcomes(analyze, options.Jobs).Of(results, interruption.Token))
+        await foreach (var outcome in new OrderedOutcomes(analyze, options.Jobs).Of(results, cancellation))
         {
-            if (!handle(outcome))
+            if (!take(outcome))
             {
                 return;
             }

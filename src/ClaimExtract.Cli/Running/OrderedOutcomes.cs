@@ -11,6 +11,9 @@ internal sealed class OrderedOutcomes(Func<Article, AnalyzedArticle> analyze, in
     // So many finished documents may wait for one that takes longer.
     private const int WaitingPerJob = 8;
 
+    // A reader that waits for input cannot be stopped, only left behind.
+    private static readonly TimeSpan s_grace = TimeSpan.FromMilliseconds(200);
+
     public async IAsyncEnumerable<Outcome> Of(IEnumerable<ReadingResult> results, [EnumeratorCancellation] CancellationToken cancellation)
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
@@ -27,7 +30,7 @@ internal sealed class OrderedOutcomes(Func<Article, AnalyzedArticle> analyze, in
         {
             // A failed write, or a reader that stopped asking, must stop the reading too.
             await stop.CancelAsync();
-            await reading.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await Task.WhenAny(reading, Task.Delay(s_grace, CancellationToken.None));
         }
     }
 

@@ -11,7 +11,8 @@ internal sealed class ProgressLine(RunOptions options)
     private const string ClearLine = "\r\e[K";
 
     private readonly bool _isOn = Terminal.ErrorIsTerminal && !options.Quiet && !options.NoProgress && Terminal.IsCapable;
-    private long _next;
+    // A run that ends at once shows nothing.
+    private long _next = Environment.TickCount64 + Interval;
     private bool _isShown;
 
     public void Show(RunCounts counts)
@@ -22,7 +23,7 @@ internal sealed class ProgressLine(RunOptions options)
         }
         _next = Environment.TickCount64 + Interval;
         _isShown = true;
-        Console.Error.Write(string.Create(CultureInfo.InvariantCulture, $"{ClearLine}{counts.Documents} documents, {counts.Claims} claims"));
+        Console.Error.Write(string.Create(CultureInfo.InvariantCulture, $"{ClearLine}documents: {counts.Documents}, claims: {counts.Claims}"));
     }
 
     /// <summary>Makes room for a message.</summary>

@@ -33,15 +33,15 @@ internal sealed class RecordFields
         return "";
     }
 
-    /// <summary>All values of a name, joined as an author list is written.</summary>
-    public string Joined(params ReadOnlySpan<string> names)
+    /// <summary>All values of the first name that has one, as a list is written in one line or text.</summary>
+    public string Joined(string separator, params ReadOnlySpan<string> names)
     {
         foreach (var name in names)
         {
             var values = _fields.FindAll(NamedAs(name));
             if (values.Count > 0)
             {
-                return string.Join("; ", values.ConvertAll(field => field.Value.Trim()));
+                return values.Count == 1 ? values[0].Value : string.Join(separator, values.ConvertAll(field => field.Value));
             }
         }
         return "";

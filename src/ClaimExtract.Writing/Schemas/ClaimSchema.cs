@@ -84,6 +84,7 @@ public static class ClaimSchema
                 break;
             case ColumnType.Ratio:
                 WriteType(json, "object");
+                WriteRatio(json);
                 break;
             default:
                 WriteType(json, JsonType(column.Type));
@@ -94,6 +95,23 @@ public static class ClaimSchema
         {
             json.WriteString("format", "date");
         }
+        json.WriteEndObject();
+    }
+
+    private static void WriteRatio(Utf8JsonWriter json)
+    {
+        json.WriteStartObject("properties");
+        json.WriteStartObject("value");
+        json.WriteString("type", "number");
+        json.WriteEndObject();
+        json.WriteStartObject("qualifier");
+        json.WriteStartArray("enum");
+        foreach (var qualifier in WireName.Qualifiers)
+        {
+            json.WriteStringValue(qualifier);
+        }
+        json.WriteEndArray();
+        json.WriteEndObject();
         json.WriteEndObject();
     }
 

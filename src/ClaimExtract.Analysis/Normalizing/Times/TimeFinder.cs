@@ -14,9 +14,11 @@ namespace ClaimExtract.Analysis.Normalizing.Times;
 /// </remarks>
 internal sealed class TimeFinder
 {
-    private readonly TimeLexicon _lexicon = new();
     private readonly HolidayNames _holidays = new();
+    private readonly TimeLexicon _lexicon;
     private readonly TenseFinder _tenses = new();
+
+    public TimeFinder() => _lexicon = new TimeLexicon(_holidays);
 
     public ImmutableArray<TimeExpression> Find(TaggedText text)
     {
@@ -41,7 +43,7 @@ internal sealed class TimeFinder
 
     private void Read(SentenceWords words, int sentence, List<FoundTime> found)
     {
-        for (var token = words.First; token < words.End;)
+        for (var token = words.NextStart(words.First); token < words.End; token = words.NextStart(token))
         {
             if (DateRules.Find(words, token) is not { } match)
             {

@@ -8,18 +8,18 @@ internal static class DateRules
 {
     private const int DeepestNesting = 3;
 
-    public static TimeMatch? Find(SentenceWords words, int token) =>
-        ClockRule.Match(words, token) ?? WithTime(words, Match(words, token)) ?? WithTime(words, DayParts.Match(words, token)) ?? ReferenceRule.Match(words, token);
+    public static TimeMatch? Find(SentenceWords words, int token)
+    {
+        var rules = RuleStarts.For(words, token);
+        return (rules.HasFlag(RuleSet.Clock) ? ClockRule.Match(words, token) : null)
+            ?? WithTime(words, Match(words, token, rules))
+            ?? (rules.HasFlag(RuleSet.DayPart) ? WithTime(words, DayParts.Match(words, token)) : null)
+            ?? (rules.HasFlag(RuleSet.Vague) ? ReferenceRule.Match(words, token) : null);
+    }
 
-    /// <summary>Any expression without a time of day.</summary>
-    public static TimeMatch? Match(SentenceWords words, int token) =>
-        Day(words, token)
-        ?? SetRule.Match(words, token)
-        ?? MonthRule.Match(words, token)
-        ?? PartRule.Match(words, token)
-        ?? YearRule.Match(words, token)
-        ?? EdgeRule.Match(words, token)
-        ?? UnitRule.Match(words, token);
+    /// <summary>An expression that names one day.</summary>
+    public static TimeMatch? Day(SentenceWords words, int token) =>
+        RuleStarts.For(words, token).HasFlag(RuleSet.Day) ? AnyDay(words, token) : null;
 
     /// <summary>An expression within another ("the end of …", "two days before …"); three deep at most, as texts may repeat for ever.</summary>
     public static TimeMatch? Inner(SentenceWords words, int token)
@@ -29,13 +29,22 @@ internal static class DateRules
             return null;
         }
         words.Depth++;
-        var match = Match(words, token);
+        var match = Match(words, token, RuleStarts.For(words, token));
         words.Depth--;
         return match;
     }
 
-    /// <summary>An expression that names one day.</summary>
-    public static TimeMatch? Day(SentenceWords words, int token)
+    /// <summary>Any expression without a time of day.</summary>
+    private static TimeMatch? Match(SentenceWords words, int token, RuleSet rules) =>
+        (rules.HasFlag(RuleSet.Day) ? AnyDay(words, token) : null)
+        ?? (rules.HasFlag(RuleSet.Repeated) ? SetRule.Match(words, token) : null)
+        ?? (rules.HasFlag(RuleSet.Month) ? MonthRule.Match(words, token) : null)
+        ?? (rules.HasFlag(RuleSet.Part) ? PartRule.Match(words, token) : null)
+        ?? (rules.HasFlag(RuleSet.Year) ? YearRule.Match(words, token) : null)
+        ?? (rules.HasFlag(RuleSet.Edge) ? EdgeRule.Match(words, token) : null)
+        ?? (rules.HasFlag(RuleSet.Unit) ? UnitRule.Match(words, token) : null);
+
+    private static TimeMatch? AnyDay(SentenceWords words, int token)
     {
         if (words[token] is { Kind: TimeWordKind.RelativeDay } day)
         {

@@ -10,7 +10,7 @@ internal static class LoneDayRule
         words.Is(token, "the") && words.Chars(token + 1) is [>= '0' and <= '9', ..]
         && words.Chars(token - 1) is "on" or "On" or "until" or "by" or "since" or "from" or "before" or "after"
         && words.TryOrdinal(token + 1, out var day, out var end) && day is >= 1 and <= 31
-        && !words.IsLowerNoun(end) && !words.IsCapital(end) && words[end] is null && !words.IsHyphen(end) && !words.Is(end, "of")
+        && !words.IsLowerNoun(end) && !words.IsCapital(end) && words[end] is null or { Kind: TimeWordKind.Starter } && !words.IsHyphen(end) && !words.Is(end, "of")
             ? new TimeMatch(end, new CalendarReading(null, null, day))
             : null;
 }

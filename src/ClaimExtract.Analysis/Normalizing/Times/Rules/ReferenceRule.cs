@@ -9,7 +9,7 @@ internal static class ReferenceRule
 {
     public static TimeMatch? Match(SentenceWords words, int token)
     {
-        if (words[token] is { Kind: TimeWordKind.Reference, Mark: not "FUTURE_REF noun" } word && !(words.Is(token - 1, "as") || words.Is(token + 1, "as")))
+        if (words[token] is { Kind: TimeWordKind.Reference, Mark: not "FUTURE_REF noun" } word && !(words.Is(token - 1, "as") || words.Chars(token + 1) is "as" or "after" or "before"))
         {
             return new TimeMatch(token + 1, new FixedReading(TimexType.Date, word.Mark));
         }

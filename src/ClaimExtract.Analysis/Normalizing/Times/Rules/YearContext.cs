@@ -21,7 +21,7 @@ internal static class YearContext
             return words.Is(token - 1, "the") && year is > 1900 and < 2100 && year % 100 != 0;
         }
         return IsAfterPreposition(words, token)
-            || (year is >= 1850 and < 2100 && (IsBesideYear(words, token) || IsAlone(words, token) || IsAttribute(words, token)));
+            || (year is >= 1850 and < 2100 && (IsBesideYear(words, token) || IsAlone(words, token) || IsAttribute(words, token) || IsBeforeSingular(words, token, year)));
     }
 
     public static bool IsAfterPreposition(SentenceWords words, int token) =>
@@ -30,7 +30,7 @@ internal static class YearContext
             ['o' or 'O', 'f'] or ['b' or 'B', 'y'] or ['t' or 'T', 'o'] => true,
             "from" or "From" or "for" or "For" or "until" or "Until" or "till" or "through" or "before" or "Before" or "after" or "After"
                 or "between" or "Between" or "late" or "early" or "mid" or "Mid" or "year" or "around" or "about" or "circa" or "and" or "or"
-                or "than" or "post" or "pre" or "Post" or "Pre" or "with" or "With" or "into" or "fiscal" => true,
+                or "than" or "post" or "pre" or "Post" or "Pre" or "with" or "With" or "into" or "fiscal" or "due" => true,
             ['-'] when words.Is(token - 2, "mid") || words.Is(token - 2, "post") || words.Is(token - 2, "pre") => true,
             _ => false,
         };
@@ -72,7 +72,11 @@ internal static class YearContext
     /// <summary>"1994 and 1997", "2014-2018", "1999/2000".</summary>
     private static bool IsBesideYear(SentenceWords words, int token) =>
         IsYearNumber(words, token - 2) && (words.IsDash(token - 1) || words.Chars(token - 1) is ['/' or ','] or "and" or "or" or "to")
-        || ((words.IsDash(token + 1) || words.Chars(token + 1) is ['/']) && IsYearNumber(words, token + 2));
+        || ((words.IsDash(token + 1) || words.Chars(token + 1) is ['/'] or "and" or "or" or "to") && IsYearNumber(words, token + 2));
+
+    /// <summary>"his failed 1996 campaign": a number does not count a singular noun.</summary>
+    private static bool IsBeforeSingular(SentenceWords words, int token, int year) =>
+        year is > 1900 and < 2050 && year % 50 != 0 && words.IsLowerWord(token - 1) && words.IsLowerNoun(token + 1) && words.Chars(token + 1)[^1] != 's';
 
     private static bool IsYearNumber(SentenceWords words, int token) =>
         words.Chars(token).Length == 4 && words.TryDigits(token, out var year) && year is >= 1500 and < 2100;

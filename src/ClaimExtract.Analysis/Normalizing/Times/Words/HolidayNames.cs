@@ -26,7 +26,7 @@ internal sealed class HolidayNames
         _lookup = _byFirstWord.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
-    public bool StartsWith(ReadOnlySpan<char> word) => word.Length > 1 && _lookup.ContainsKey(word);
+    public IEnumerable<string> FirstWords => _byFirstWord.Keys;
 
     /// <summary>The longest name at a token.</summary>
     public Holiday? Find(SentenceWords words, int token, out int end)

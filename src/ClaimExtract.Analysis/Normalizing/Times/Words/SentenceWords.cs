@@ -7,7 +7,12 @@ namespace ClaimExtract.Analysis.Normalizing.Times.Words;
 /// <summary>The tokens of one sentence with their time words: what the rules read. Reused from sentence to sentence.</summary>
 internal sealed class SentenceWords(TaggedText tagged, TimeLexicon lexicon, HolidayNames holidays)
 {
+    // How far an expression reaches before and after the word that gives it away.
+    private const int LongestLead = 10;
+    private const int Reach = LongestLead + 6;
+
     private TimeWord?[] _words = new TimeWord?[64];
+    private int[] _nextTrigger = new int[64];
 
     public SegmentedText Text { get; } = tagged.Text;
 
@@ -29,24 +34,69 @@ internal sealed class SentenceWords(TaggedText tagged, TimeLexicon lexicon, Holi
     public bool Load(TokenRange tokens)
     {
         (First, End) = (tokens.Start, tokens.End);
-        var token = First;
-        while (token < End && !lexicon.IsTrigger(Text[token]) && !Holidays.StartsWith(Text[token]))
-        {
-            token++;
-        }
-        if (token >= End)
-        {
-            return false;
-        }
         if (_words.Length < tokens.Length)
         {
             _words = new TimeWord?[tokens.Length * 2];
+            _nextTrigger = new int[tokens.Length * 2];
         }
-        for (var i = First; i < End; i++)
+        var next = int.MaxValue;
+        for (var token = End - 1; token >= First; token--)
         {
-            _words[i - First] = lexicon.Find(Text[i]);
+            next = lexicon.IsTrigger(Text[token]) ? token : next;
+            _nextTrigger[token - First] = next;
         }
+        if (next == int.MaxValue)
+        {
+            return false;
+        }
+        LookUp(next);
         return true;
+    }
+
+    /// <summary>The first token at or after a token at which an expression could begin; the end of the sentence when there is none.</summary>
+    public int NextStart(int token)
+    {
+        while (token < End)
+        {
+            var trigger = _nextTrigger[token - First];
+            if (trigger == int.MaxValue)
+            {
+                return End;
+            }
+            token = Math.Max(token, trigger - LongestLead);
+            while (token <= trigger)
+            {
+                if (CanStart(token))
+                {
+                    return token;
+                }
+                token++;
+            }
+        }
+        return End;
+    }
+
+    private bool CanStart(int token) =>
+        this[token] is { } word
+            ? word.Kind is not (TimeWordKind.Meridiem or TimeWordKind.Zone or TimeWordKind.Scale)
+            : Text[token] is [(>= '0' and <= '9') or '\'' or '’' or '‘' or 'Q' or 'q' or 'H', ..];
+
+    /// <summary>Looks up the words that stand near a trigger; expressions do not reach beyond.</summary>
+    private void LookUp(int trigger)
+    {
+        Array.Clear(_words, 0, End - First);
+        var done = First;
+        while (trigger < End)
+        {
+            var last = Math.Min(End, trigger + Reach);
+            for (var token = Math.Max(done, trigger - Reach); token < last; token++)
+            {
+                _words[token - First] = lexicon.Find(Text[token]);
+            }
+            done = last;
+            var next = trigger + 1 < End ? _nextTrigger[trigger + 1 - First] : int.MaxValue;
+            trigger = next;
+        }
     }
 
     public ReadOnlySpan<char> Chars(int token) => token >= First && token < End ? Text[token] : default;

@@ -15,20 +15,26 @@ internal sealed class TimeLexicon
     private readonly uint[] _triggerStarts = new uint[32];
     private readonly int _longest;
 
-    public TimeLexicon()
+    public TimeLexicon(HolidayNames holidays)
     {
         var words = new Dictionary<string, TimeWord>(StringComparer.OrdinalIgnoreCase);
         foreach (var list in s_lists)
         {
             foreach (var (word, value) in WordList.Load(list).Entries)
             {
-                var entry = TimeWord.Parse(list, word, value);
-                words.Add(word, entry);
-                _longest = Math.Max(_longest, word.Length + 4);
-                if (entry.IsTrigger)
-                {
-                    _triggerStarts[word[0] & 31] |= 1u << (word[1] & 31);
-                }
+                words.Add(word, TimeWord.Parse(list, word, value));
+            }
+        }
+        foreach (var word in holidays.FirstWords)
+        {
+            words.TryAdd(word.TrimEnd('.'), new TimeWord(TimeWordKind.Holiday, 0, "") { IsTrigger = true });
+        }
+        foreach (var (word, entry) in words)
+        {
+            _longest = Math.Max(_longest, word.Length + 4);
+            if (entry.IsTrigger)
+            {
+                _triggerStarts[word[0] & 31] |= 1u << (word[1] & 31);
             }
         }
         _lookup = words.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
@@ -49,22 +55,26 @@ internal sealed class TimeLexicon
     public static ReadOnlySpan<char> WithoutMid(ReadOnlySpan<char> word) =>
         word.Length > 6 && word[3] == '-' && word.StartsWith("mid", StringComparison.OrdinalIgnoreCase) ? word[4..] : word;
 
-    /// <summary>Whether a sentence with this word can hold a time expression at all.</summary>
+    /// <summary>Whether a word gives a time expression away. Numbers do when they look like years, dates, times of day, or ordinals.</summary>
     public bool IsTrigger(ReadOnlySpan<char> word)
     {
         if (word.Length < 2 || word.Length > _longest)
         {
-            return word.Length == 1 && char.IsAsciiDigit(word[0]);
+            return word is ['\'' or '‘' or '’'];
         }
-        var first = word[0];
+        var (first, second) = (word[0], word[1]);
+        if (char.IsAsciiDigit(first))
+        {
+            return word.Length >= 4 ? !word.Contains(',') : !char.IsAsciiDigit(word[^1]);
+        }
         if (!char.IsAsciiLetter(first))
         {
-            return char.IsAsciiDigit(first) || first is '\'' or '’' or '‘';
+            return first is '\'' or '‘' or '’' && char.IsAsciiDigit(second);
         }
-        if (word.Length == 2 && char.IsAsciiDigit(word[1]))
+        if (word.Length == 2 && char.IsAsciiDigit(second))
         {
             return first is 'Q' or 'q' or 'H';
         }
-        return (_triggerStarts[first & 31] & (1u << (word[1] & 31))) != 0 && Find(word) is { IsTrigger: true };
+        return (_triggerStarts[first & 31] & (1u << (second & 31))) != 0 && Find(word) is { IsTrigger: true };
     }
 }

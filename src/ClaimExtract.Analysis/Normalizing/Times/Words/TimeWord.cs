@@ -24,7 +24,7 @@ internal sealed record TimeWord(TimeWordKind Kind, int Number, string Mark)
             throw new InvalidDataException($"{list}: '{word}' needs a kind and a number, not '{value}'");
         }
         var mark = parts.Length > 2 ? parts[2] : "";
-        var isTrigger = kind <= TimeWordKind.Meridiem || mark.EndsWith(TriggerMark, StringComparison.Ordinal);
+        var isTrigger = kind <= TimeWordKind.Holiday || mark.EndsWith(TriggerMark, StringComparison.Ordinal);
         mark = mark.EndsWith(TriggerMark, StringComparison.Ordinal) ? mark[..^TriggerMark.Length].TrimEnd() : mark;
         if (kind == TimeWordKind.Unit && Enum.TryParse<TimeUnit>(parts[1], ignoreCase: true, out var unit))
         {

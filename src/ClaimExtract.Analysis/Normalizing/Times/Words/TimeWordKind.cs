@@ -4,8 +4,8 @@ namespace ClaimExtract.Analysis.Normalizing.Times.Words;
 internal enum TimeWordKind : byte
 {
     // A sentence without a word of these kinds, or one marked as a trigger, has no time expression.
-    Month, Weekday, Season, DayPart, Decade, Unit, RelativeDay, Reference, Frequency, Meridiem,
+    Month, Weekday, Season, DayPart, Decade, Unit, RelativeDay, Reference, Frequency, Meridiem, Holiday,
 
     Cardinal, Scale, Ordinal, Vague, Fraction,
-    Deictic, Tail, Edge, Border, Each, Approximate, Adjective, Article, Zone,
+    Deictic, Tail, Edge, Border, Each, Approximate, Adjective, Article, Zone, Starter,
 }

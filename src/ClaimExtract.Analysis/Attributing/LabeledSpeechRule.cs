@@ -1,0 +1,60 @@
+using ClaimExtract.Model;
+
+namespace ClaimExtract.Analysis.Attributing;
+
+/// <summary>
+/// Interviews and transcripts: paragraphs that open with a name and a colon ("WALLACE: …") are spoken by that name.
+/// One such paragraph may be anything; a text with three of them is a transcript.
+/// </summary>
+internal sealed class LabeledSpeechRule : IAttributionRule
+{
+    private const int FewestLabels = 3;
+
+    public string Name => "attribution.labeled";
+
+    public void Apply(SpeechDraft draft)
+    {
+        var labels = draft.Text.Sentences.Where(s => draft.IsNewParagraph(s.Index)).Select(s => (Sentence: s, Name: LabelOf(draft, s))).Where(x => x.Name.Length > 0).ToList();
+        if (labels.Count < FewestLabels)
+        {
+            return;
+        }
+        foreach (var (first, name) in labels)
+        {
+            var speaker = new AttributionDraft
+            {
+                Sentence = first.Index, Rule = Name, Source = [name], Cue = [new TokenRange(name.End, name.End + 1)], Confidence = 0.9,
+            };
+            draft.Attributions.RemoveAll(a => a.Outer is null && a.Sentence == first.Index && a.Cue.Exists(speaker.Cue[0].Overlaps));
+            draft.Attributions.Add(speaker);
+            Give(draft, speaker, new TokenRange(name.End + 1, first.Tokens.End));
+            for (var next = first.Index + 1; next < draft.Text.Sentences.Length && !draft.IsNewParagraph(next); next++)
+            {
+                Give(draft, speaker, draft.Text.Sentences[next].Tokens);
+            }
+        }
+    }
+
+    private static void Give(SpeechDraft draft, AttributionDraft speaker, TokenRange words)
+    {
+        if (words.Length > 0)
+        {
+            draft.GiveVerbatim(speaker, words);
+        }
+    }
+
+    /// <summary>The name before a colon near the start of a sentence that goes on behind it; empty where there is none.</summary>
+    private static TokenRange LabelOf(SpeechDraft draft, Sentence sentence)
+    {
+        var range = sentence.Tokens;
+        for (var token = range.Start + 1; token < Math.Min(range.End - 1, range.Start + 7); token++)
+        {
+            if (draft.Text[token] is ":")
+            {
+                var name = new TokenRange(range.Start, token);
+                return SpeakerPhrases.IsName(draft.Tagged, name) ? name : default;
+            }
+        }
+        return default;
+    }
+}

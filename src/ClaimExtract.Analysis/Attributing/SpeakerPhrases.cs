@@ -1,0 +1,57 @@
+using ClaimExtract.Analysis.Tagging;
+using ClaimExtract.Model;
+
+namespace ClaimExtract.Analysis.Attributing;
+
+/// <summary>Finds who is named as the speaker of what follows, where the labeler marked nobody.</summary>
+internal static class SpeakerPhrases
+{
+    /// <summary>"Speaking today Mr Ellwood said:" → Mr Ellwood and said; null where the range does not end in a subject with a verb of saying and a colon.</summary>
+    public static (TokenRange Source, TokenRange Cue)? Announcer(SpeechContext context, TokenRange range)
+    {
+        for (var token = range.End - 2; token > range.Start && range.End - token <= 8; token--)
+        {
+            if (context.Cue(token) is { Class: CueClass.Verb, Asserts: true } && context.Place(token) == QuotePlace.Outside)
+            {
+                var subject = SubjectOf(context.Tagged, token, range);
+                return subject.Length == 0 ? null : (subject, new TokenRange(token, token + 1));
+            }
+        }
+        return null;
+    }
+
+    /// <summary>The noun phrase right before a verb, its auxiliaries and adverbs; empty where there is none.</summary>
+    public static TokenRange SubjectOf(TaggedText tagged, int verb, TokenRange range)
+    {
+        var end = verb;
+        while (end > range.Start && tagged.PartsOfSpeech[end - 1] is PartOfSpeech.Auxiliary or PartOfSpeech.Adverb or PartOfSpeech.Particle)
+        {
+            end--;
+        }
+        var start = end;
+        while (start > range.Start && IsNominal(tagged.PartsOfSpeech[start - 1]))
+        {
+            start--;
+        }
+        return start == end && end > range.Start && tagged.PartsOfSpeech[end - 1] == PartOfSpeech.Pronoun
+            ? new TokenRange(end - 1, end)
+            : new TokenRange(start, end);
+    }
+
+    /// <summary>A name of at most six words that fills the range: "Smith", "Col. Rene Ponce".</summary>
+    public static bool IsName(TaggedText tagged, TokenRange range)
+    {
+        for (var token = range.Start; token < range.End; token++)
+        {
+            var isName = char.IsUpper(tagged.Text[token][0]) || (token > range.Start && tagged.Text[token].Length <= 3);
+            if (!isName || tagged.Text.Tokens[token].Kind != TokenKind.Word)
+            {
+                return false;
+            }
+        }
+        return range.Length is > 0 and <= 6;
+    }
+
+    private static bool IsNominal(PartOfSpeech tag) =>
+        tag is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Adjective or PartOfSpeech.Determiner or PartOfSpeech.Numeral;
+}

@@ -1,0 +1,49 @@
+using ClaimExtract.Reading;
+using ClaimExtract.Writing;
+using ClaimExtract.Writing.Columns;
+using NUnit.Framework;
+
+namespace ClaimExtract.Tests.Conventions;
+
+/// <summary>Every implementation of a seam is in its catalogue: forgetting the line there is a failing test.</summary>
+internal sealed class CatalogueTests
+{
+    [Test]
+    public void ArticleFormats_HoldsEveryReader() =>
+        Assert.That(ArticleFormats.All.Select(format => format.Reader.GetType()).Distinct(), Is.EquivalentTo(Implementations<IArticleReader>()));
+
+    [Test]
+    public void OutputFormats_HoldsEveryWriter()
+    {
+        var made = new List<Type>();
+        foreach (var format in OutputFormats.All)
+        {
+            using var writer = format.Create(new MemoryStream(), new WriterOptions());
+            made.Add(writer.GetType());
+        }
+        Assert.That(made, Is.EquivalentTo(Implementations<IClaimWriter>()));
+    }
+
+    [Test]
+    public void Catalogues_NameEachExtensionOnce()
+    {
+        Assert.That(ArticleFormats.All.SelectMany(format => format.Extensions), Is.Unique);
+        Assert.That(OutputFormats.All.SelectMany(format => format.Extensions), Is.Unique);
+    }
+
+    [Test]
+    public void ClaimColumns_NamesEachColumnOnce() => Assert.That(ClaimColumns.All.Select(column => column.Name), Is.Unique);
+
+    [Test]
+    [Category("Corpora")]
+    public void ClaimColumns_AreTheColumnsOfTheContract()
+    {
+        var contract = File.ReadAllLines(Checkout.Shared("contract.md"));
+        var rows = contract.SkipWhile(line => !line.StartsWith("| column |", StringComparison.Ordinal)).Skip(2).TakeWhile(line => line.StartsWith('|'));
+        var named = rows.SelectMany(row => row.Split('|')[1].Split(',', StringSplitOptions.TrimEntries));
+        Assert.That(ClaimColumns.All.Select(column => column.Name), Is.EqualTo(named));
+    }
+
+    private static IEnumerable<Type> Implementations<T>() =>
+        typeof(T).Assembly.GetTypes().Where(type => typeof(T).IsAssignableFrom(type) && type is { IsClass: true, IsAbstract: false });
+}
