@@ -17,7 +17,8 @@ internal sealed class EllipsisResolver(AtomList atoms)
             if (NumberOf(draft) is { } head)
             {
                 draft.Unit = Singular.Of(atoms.At(head), atoms.Lexicon);
-                draft.Class = atoms.Lexicon.Nouns.TryGet(draft.Unit, out var known) ? known : NounClass.Thing;
+                var noun = atoms.Lexicon.Nouns.TryGet(draft.Unit, out var known) ? known : NounClass.Thing;
+                draft.Class = noun == NounClass.Person ? NounClass.Force : noun;    // how many there are is a strength
                 continue;
             }
             if (Antecedent(drafts, i) is { } antecedent && (IsPeopleNoun(antecedent.Class) || !IsPeople(draft)))

@@ -13,13 +13,13 @@ internal sealed class RatioFinder(AtomList atoms)
             var draft = drafts[i];
             if (atoms.Is(draft.End, "times") && IsComparison(draft.End + 1))
             {
-                Attach(drafts[i - 1], draft.Phrase.Value, draft.Start, draft.End + 1);
+                Attach(drafts[i - 1], draft.Phrase.Value, draft.Qualifier, draft.End + 1);
                 draft.IsDropped = true;
             }
             else if (draft.UnitMeasure == QuantityMeasure.Share && draft.Phrase.Form == NumberForm.Fraction && IsComparison(draft.Phrase.End))
             {
                 var isMore = atoms.IsAny(draft.Phrase.End, "more", "higher") || atoms.IsAny(draft.Phrase.End, "larger", "bigger");
-                Attach(drafts[i - 1], isMore ? 1 + draft.Phrase.Value : 1 - draft.Phrase.Value, draft.Start, draft.Phrase.End);
+                Attach(drafts[i - 1], isMore ? 1 + draft.Phrase.Value : 1 - draft.Phrase.Value, draft.Qualifier, draft.Phrase.End);
                 draft.IsDropped = true;
             }
         }
@@ -39,13 +39,13 @@ internal sealed class RatioFinder(AtomList atoms)
             }
             if (atoms.KindAt(at) == AtomKind.Word && atoms.At(at).Length >= 5 && atoms.Lexicon.Ratios.TryGet(atoms.At(at), out var factor) && !IsAdjective(at))
             {
-                Attach(drafts[nearest], factor, at, at + 1);
+                Attach(drafts[nearest], factor, QualifierBefore(at), at + 1);
             }
         }
     }
 
-    private void Attach(QuantityDraft draft, decimal factor, int start, int end) =>
-        draft.Ratio ??= new QuantityRatio(factor, QualifierBefore(start), Baseline(end));
+    private void Attach(QuantityDraft draft, decimal factor, QuantityQualifier qualifier, int end) =>
+        draft.Ratio ??= new QuantityRatio(factor, qualifier, Baseline(end));
 
     private QuantityQualifier QualifierBefore(int start)
     {
