@@ -3,8 +3,6 @@ using FsCheck;
 using FsCheck.Fluent;
 using NUnit.Framework;
 
-#pragma warning disable NUnit1027 // FsCheck supplies the arguments.
-
 namespace ClaimExtract.Tests.Normalizing;
 
 /// <summary>What holds for every number and every text.</summary>

@@ -9,6 +9,7 @@ internal sealed class AtomList(TaggedText tagged, QuantityLexicon lexicon)
 {
     private readonly List<Atom> _atoms = [];
     private readonly string _text = tagged.Text.Text;
+    private readonly AtomCutter _cutter = new(tagged.Text.Text, lexicon);
 
     public int Count => _atoms.Count;
 
@@ -90,104 +91,9 @@ internal sealed class AtomList(TaggedText tagged, QuantityLexicon lexicon)
 
     private int Cut(int start, int limit, int sentenceEnd, int token)
     {
-        var first = _text[start];
-        var isGlued = _atoms.Count > 0 && _atoms[^1].End == start;
-        var (end, kind) = first switch
-        {
-            _ when StartsNumber(start, limit, isGlued) => (AfterDigits(start, sentenceEnd), AtomKind.Digits),
-            _ when char.IsLetter(first) || char.IsSurrogate(first) => (AfterLetters(start, limit, isGlued), AtomKind.Word),
-            _ => (start + 1, KindOf(first)),
-        };
-        if (kind == AtomKind.Other && first is '\'' or '’' && start + 1 < limit)
-        {
-            (end, kind) = (limit, AtomKind.Word);         // the clitic 's
-        }
-        _atoms.Add(new Atom(start, end, token, kind, isGlued));
+        var previous = _atoms.Count > 0 && _atoms[^1].End == start ? _atoms[^1].Kind : AtomKind.None;
+        var (end, kind) = _cutter.Cut(start, limit, sentenceEnd, previous);
+        _atoms.Add(new Atom(start, end, token, kind, previous != AtomKind.None));
         return end;
     }
-
-    private bool StartsNumber(int start, int limit, bool isGlued) =>
-        char.IsAsciiDigit(_text[start])
-        || (_text[start] == '.' && start + 1 < limit && char.IsAsciiDigit(_text[start + 1]) && !(isGlued && _atoms[^1].Kind == AtomKind.Digits))
-        || Fractions.IsVulgar(_text[start]);
-
-    private int AfterDigits(int start, int limit)
-    {
-        if (Fractions.IsVulgar(_text[start]))
-        {
-            return start + 1;
-        }
-        var end = start + 1;
-        while (end < limit && (char.IsAsciiDigit(_text[end])
-            || (_text[end] is ',' or '.' && end + 1 < limit && char.IsAsciiDigit(_text[end + 1]))))
-        {
-            end++;
-        }
-        return end;
-    }
-
-    /// <summary>Letters and the digits after them are one name ("XC40"), unless the letters are a currency ("RM23.50").</summary>
-    private int AfterLetters(int start, int limit, bool isGlued)
-    {
-        var end = start;
-        if (start + 1 < limit && _text[start + 1] == '.')
-        {
-            return AfterInitials(start, limit);
-        }
-        while (end < limit && (char.IsLetter(_text[end]) || char.IsSurrogate(_text[end]) || char.GetUnicodeCategory(_text[end]) == System.Globalization.UnicodeCategory.NonSpacingMark))
-        {
-            end++;
-        }
-        if (end < limit && char.IsAsciiDigit(_text[end]) && !IsMoney(start, end, isGlued))
-        {
-            while (end < limit && char.IsLetterOrDigit(_text[end]))
-            {
-                end++;
-            }
-        }
-        return end;
-    }
-
-    /// <summary>"U.S.", "a.m.": letters with a full stop each are one word.</summary>
-    private int AfterInitials(int start, int limit)
-    {
-        var end = start;
-        while (end < limit && char.IsLetter(_text[end]) && end + 1 < limit && _text[end + 1] == '.')
-        {
-            end += 2;
-        }
-        return end < limit && end + 1 == limit && char.IsLetter(_text[end]) ? limit : Math.Max(end, start + 1);
-    }
-
-    private bool IsMoney(int start, int end, bool isGlued) =>
-        isGlued && _atoms[^1].Kind == AtomKind.Currency || Lexicon.IsCurrencyCode(_text.AsSpan(start, end - start)) || IsPoundSign(start, end);
-
-    /// <summary>"PS2.7m": what transliteration to ASCII makes of the pound sign; a bare "PS5" is none.</summary>
-    private bool IsPoundSign(int start, int end)
-    {
-        if (_text.AsSpan(start, end - start) is not "PS")
-        {
-            return false;
-        }
-        var after = AfterDigits(end, Math.Min(_text.Length, end + 24));
-        return _text.AsSpan(end, after - end).ContainsAny('.', ',') || (after < _text.Length && _text[after] is 'm' or 'b' or 'k');
-    }
-
-    private static AtomKind KindOf(char sign) => sign switch
-    {
-        '-' or '‐' or '‑' or '‒' or '–' or '−' => AtomKind.Hyphen,
-        '$' or '£' or '€' or '¥' or '₪' or '₹' or '₽' or '₩' or '₺' or '₫' or '₦' or '₱' => AtomKind.Currency,
-        '%' or '‰' => AtomKind.Percent,
-        ',' => AtomKind.Comma,
-        '.' or ';' or ':' or '!' or '?' or '—' or '…' => AtomKind.Stop,
-        '/' or '⁄' => AtomKind.Slash,
-        '~' or '≈' => AtomKind.About,
-        '+' => AtomKind.Plus,
-        '°' or 'º' => AtomKind.Degree,
-        '<' => AtomKind.Less,
-        '>' => AtomKind.Greater,
-        '(' or '[' => AtomKind.Open,
-        ')' or ']' => AtomKind.Close,
-        _ => AtomKind.Other,
-    };
 }

@@ -17,9 +17,10 @@ internal static class CentsJoiner
                 whole.Phrase = whole.Phrase with { Value = whole.Phrase.Value + (cents.Phrase.Value / 100), End = cents.Phrase.End };
                 whole.End = cents.End;
                 BoundReader.SetBounds(whole);
-                drafts.RemoveAt(i + 1);
+                cents.IsDropped = true;
             }
         }
+        drafts.RemoveAll(draft => draft.IsDropped);
     }
 
     private static bool IsWhole(QuantityDraft draft) =>

@@ -22,13 +22,17 @@ internal sealed class ChangeFinder(AtomList atoms)
         {
             return;
         }
-        var isReached = atoms.IsAny(at, "to", "by");
+        if (atoms.Is(at, "to") && previous is not null && at == previous.End && atoms.Is(previous.Start - 1, "from"))
+        {
+            at = previous.Start - 1;                      // "grew from 240 to 273"
+        }
+        var isReached = atoms.IsAny(at, "to", "by") || atoms.Is(at, "from");
         at -= isReached ? 1 : 0;
         for (var back = 0; back < 3 && atoms.Is(draft.Start - 1, "by") && atoms.KindAt(at) == AtomKind.Word && !atoms.Lexicon.Changes.TryGet(atoms.At(at), out _); back++)
         {
             at--;                                         // "to grow sales by 35 per cent"
         }
-        while (at > draft.Start - 5 && (atoms.At(at).EndsWith("ly", StringComparison.Ordinal) || atoms.IsAny(at, "only", "just") || atoms.IsAny(at, "a", "further") || atoms.Is(at, "another")))
+        while (at > draft.Start - 9 && (atoms.At(at).EndsWith("ly", StringComparison.Ordinal) || atoms.IsAny(at, "only", "just") || atoms.IsAny(at, "a", "further") || atoms.Is(at, "another")))
         {
             at--;
         }

@@ -5,6 +5,9 @@ namespace ClaimExtract.Analysis.Normalizing.Quantities;
 /// <summary>Digits as news prints them → decimal. Never throws: what does not fit is no number.</summary>
 internal static class DecimalText
 {
+    /// <summary>A decimal holds 7.9e28; staying well below leaves room for the sums that bounds and ranges need.</summary>
+    private const decimal Largest = 1e27m;
+
     /// <summary>
     /// Reads "1,500", "12,34,567.89", ".001", "2.5". Refuses what is punctuated otherwise (versions, addresses, decimal commas)
     /// and codes with leading zeros ("007", "0715").
@@ -20,13 +23,13 @@ internal static class DecimalText
         return digits.Length <= 40
             && !(digits.Length > 1 && digits[0] == '0' && char.IsAsciiDigit(digits[1]))
             && IsPunctuatedAsNumber(digits)
-            && decimal.TryParse(digits, NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out value);
+            && decimal.TryParse(digits, NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out value)
+            && value < Largest;
     }
 
     public static bool TryMultiply(decimal left, decimal right, out decimal product)
     {
-        // A decimal holds 7.9e28; a tenth of that leaves room for the sums that follow.
-        var fits = left == 0 || right <= 1 || decimal.Abs(left) < 7e27m / right;
+        var fits = left == 0 || right <= 1 || decimal.Abs(left) < Largest / right;
         product = fits ? left * right : 0;
         return fits;
     }

@@ -17,7 +17,8 @@ internal sealed class EllipsisResolver(AtomList atoms)
             if (NumberOf(draft) is { } head)
             {
                 draft.Unit = Singular.Of(atoms.At(head), atoms.Lexicon);
-                draft.Class = atoms.Lexicon.Nouns.TryGet(draft.Unit, out var known) ? known : NounClass.Thing;
+                var noun = atoms.Lexicon.Nouns.TryGet(draft.Unit, out var known) ? known : NounClass.Thing;
+                draft.Class = noun == NounClass.Person ? NounClass.Force : noun;    // how many there are is a strength
                 continue;
             }
             if (Antecedent(drafts, i) is { } antecedent && (IsPeopleNoun(antecedent.Class) || !IsPeople(draft)))
@@ -53,7 +54,7 @@ internal sealed class EllipsisResolver(AtomList atoms)
     /// <summary>The nearest counted noun before, else the next one behind "from 300 to 500 men" and "of the 40".</summary>
     private static QuantityDraft? Antecedent(List<QuantityDraft> drafts, int index)
     {
-        for (var i = index - 1; i >= 0; i--)
+        for (var i = index - 1; i >= Math.Max(0, index - 8); i--)
         {
             if (!drafts[i].IsMeasured && drafts[i].Unit.Length > 0 && drafts[i].UnitMeasure == QuantityMeasure.Other)
             {

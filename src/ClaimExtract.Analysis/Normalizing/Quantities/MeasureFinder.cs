@@ -55,7 +55,7 @@ internal sealed class MeasureFinder(AtomList atoms)
 
     private QuantityMeasure OfPredicate(QuantityDraft draft, List<QuantityDraft> drafts, int index)
     {
-        var found = _predicates.Find(draft, index > 0 ? drafts[index - 1].Start : 0);
+        var found = _predicates.Find(draft);
         if (found is { } word && Applies(word, draft))
         {
             return word.Measure;

@@ -64,6 +64,10 @@ internal sealed class NounPhraseReader(AtomList atoms)
         {
             return true;
         }
+        if (head < 0 && at > start && atoms.KindAt(at - 1) == AtomKind.Hyphen && atoms.IsGlued(at))
+        {
+            return false;                                 // within a compound: "surface-to-air missiles"
+        }
         if (!isSingular && head >= 0)
         {
             return !IsHead(at, isSingular);               // "sports clubs" goes on, "soldiers work" does not

@@ -2,15 +2,23 @@ namespace ClaimExtract.Analysis.Normalizing.Quantities;
 
 /// <summary>Reads one number that starts at an atom: digits, words, fractions, and mixtures ("2.5 million", "two and a half thousand").</summary>
 /// <remarks>Known limits: no exponents ("1.3e6"), no sums of digits and words ("4 thousand 3 hundred").</remarks>
-internal sealed class NumberReader(AtomList atoms)
+internal sealed class NumberReader
 {
-    private readonly WordNumberReader _words = new(atoms);
+    private readonly AtomList _atoms;
+    private readonly FractionReader _fractions;
+    private readonly WordNumberReader _words;
+
+    public NumberReader(AtomList atoms)
+    {
+        (_atoms, _fractions) = (atoms, new FractionReader(atoms));
+        _words = new WordNumberReader(atoms, _fractions);
+    }
 
     /// <param name="isMoney">A currency sign or code stands before it: "m" then means million.</param>
     public bool TryRead(int start, bool isMoney, out NumberPhrase phrase)
     {
         phrase = default;
-        return atoms.KindAt(start) switch
+        return _atoms.KindAt(start) switch
         {
             AtomKind.Digits => TryReadDigits(start, isMoney, out phrase),
             AtomKind.Word => _words.TryRead(start, out phrase),
@@ -25,7 +33,7 @@ internal sealed class NumberReader(AtomList atoms)
         {
             return false;
         }
-        var form = Fractions.IsVulgar(atoms.At(start)[0]) ? NumberForm.Fraction : NumberForm.Digits;
+        var form = Fractions.IsVulgar(_atoms.At(start)[0]) ? NumberForm.Fraction : NumberForm.Digits;
         if (TryReadFractionTail(start, ref end, ref value))
         {
             form = value < 1 ? NumberForm.Fraction : NumberForm.Digits;
@@ -39,12 +47,12 @@ internal sealed class NumberReader(AtomList atoms)
             }
             (end, magnitude, form) = (after, factor, NumberForm.Digits);
         }
-        if (magnitude == 1 && form == NumberForm.Digits && _words.TryReadOneIn(start, end, value, out phrase))
+        if (magnitude == 1 && form == NumberForm.Digits && _fractions.TryReadOneIn(start, end, value, out phrase))
         {
             return true;                                  // "1 in 5"
         }
-        _words.ReadHalfTail(ref end, ref value, ref magnitude);
-        if (magnitude == 100 && atoms.Is(end, "and") && _words.TryReadBelow(end + 1, magnitude, out var rest, out var tail))
+        _fractions.ReadHalfTail(ref end, ref value, ref magnitude);
+        if (magnitude == 100 && _atoms.Is(end, "and") && _fractions.TryReadBelow(end + 1, magnitude, out var rest, out var tail))
         {
             (end, value) = (rest, value + tail);          // "3 hundred and 21"
         }
@@ -56,15 +64,15 @@ internal sealed class NumberReader(AtomList atoms)
     private bool TryReadGroups(int start, out int end, out decimal value)
     {
         end = start + 1;
-        if (!DecimalText.TryParse(atoms.At(start), out value))
+        if (!DecimalText.TryParse(_atoms.At(start), out value))
         {
             return false;
         }
-        var canGroup = atoms[start].Length <= 3 && !atoms.At(start).ContainsAny('.', ',') && !Fractions.IsVulgar(atoms.At(start)[0]);
+        var canGroup = _atoms[start].Length <= 3 && !_atoms.At(start).ContainsAny('.', ',') && !Fractions.IsVulgar(_atoms.At(start)[0]);
         while (canGroup && value < 1e24m && IsGroup(end))
         {
-            canGroup = !atoms.At(end).Contains('.');
-            decimal.TryParse(atoms.At(end), System.Globalization.NumberStyles.AllowDecimalPoint, System.Globalization.CultureInfo.InvariantCulture, out var group);
+            canGroup = !_atoms.At(end).Contains('.');
+            decimal.TryParse(_atoms.At(end), System.Globalization.NumberStyles.AllowDecimalPoint, System.Globalization.CultureInfo.InvariantCulture, out var group);
             (value, end) = ((value * 1000) + group, end + 1);
         }
         return true;
@@ -72,39 +80,39 @@ internal sealed class NumberReader(AtomList atoms)
 
     private bool IsGroup(int index)
     {
-        var text = atoms.At(index);
-        return atoms.KindAt(index) == AtomKind.Digits && atoms[index].Start == atoms[index - 1].End + 1
+        var text = _atoms.At(index);
+        return _atoms.KindAt(index) == AtomKind.Digits && _atoms[index].Start == _atoms[index - 1].End + 1
             && text.Length >= 3 && !text[..3].ContainsAnyExceptInRange('0', '9') && (text.Length == 3 || text[3] == '.')
-            && !(atoms.IsGlued(index + 1) && atoms.KindAt(index + 1) is AtomKind.Word or AtomKind.Digits);
+            && !(_atoms.IsGlued(index + 1) && _atoms.KindAt(index + 1) is AtomKind.Word or AtomKind.Digits);
     }
 
     /// <summary>"1/2", "10 1/2", "2½".</summary>
     private bool TryReadFractionTail(int start, ref int end, ref decimal value)
     {
-        if (atoms.KindAt(end) == AtomKind.Slash && atoms.KindAt(end + 1) == AtomKind.Digits && atoms.KindAt(end + 2) != AtomKind.Slash)
+        if (_atoms.KindAt(end) == AtomKind.Slash && _atoms.KindAt(end + 1) == AtomKind.Digits && _atoms.KindAt(end + 2) != AtomKind.Slash)
         {
-            if (!DecimalText.TryParse(atoms.At(end + 1), out var divisor) || !Fractions.IsPlausible(value, divisor))
+            if (!DecimalText.TryParse(_atoms.At(end + 1), out var divisor) || !Fractions.IsPlausible(value, divisor))
             {
                 return false;
             }
             (value, end) = (value / divisor, end + 2);
-            if (atoms.Is(end, "s") && atoms.IsGlued(end))
+            if (_atoms.Is(end, "s") && _atoms.IsGlued(end))
             {
                 end++;                                    // "2/3s"
             }
             return true;
         }
-        if (end != start + 1 || atoms.KindAt(end) != AtomKind.Digits || atoms.At(start).Contains('.'))
+        if (end != start + 1 || _atoms.KindAt(end) != AtomKind.Digits || _atoms.At(start).Contains('.'))
         {
             return false;
         }
-        if (Fractions.IsVulgar(atoms.At(end)[0]))
+        if (Fractions.IsVulgar(_atoms.At(end)[0]))
         {
-            (value, end) = (value + Fractions.ValueOf(atoms.At(end)[0]), end + 1);
+            (value, end) = (value + Fractions.ValueOf(_atoms.At(end)[0]), end + 1);
             return true;
         }
-        if (atoms.KindAt(end + 1) == AtomKind.Slash && atoms.KindAt(end + 2) == AtomKind.Digits
-            && DecimalText.TryParse(atoms.At(end), out var top) && DecimalText.TryParse(atoms.At(end + 2), out var bottom)
+        if (_atoms.KindAt(end + 1) == AtomKind.Slash && _atoms.KindAt(end + 2) == AtomKind.Digits
+            && DecimalText.TryParse(_atoms.At(end), out var top) && DecimalText.TryParse(_atoms.At(end + 2), out var bottom)
             && Fractions.IsPlausible(top, bottom))
         {
             (value, end) = (value + (top / bottom), end + 3);
@@ -115,26 +123,26 @@ internal sealed class NumberReader(AtomList atoms)
 
     private bool TryReadMagnitude(int index, bool isMoney, out int end, out decimal factor)
     {
-        var at = atoms.KindAt(index) == AtomKind.Hyphen ? index + 1 : index;
+        var at = _atoms.KindAt(index) == AtomKind.Hyphen ? index + 1 : index;
         (end, factor) = (at + 1, 0);
-        if (!CardinalScan.TryMagnitude(atoms, at, out factor))
+        if (!CardinalScan.TryMagnitude(_atoms, at, out factor))
         {
             return false;
         }
-        return at == index && atoms.At(at).Length <= 2 || atoms.Is(at, "mil") ? IsMagnitudeSign(at, isMoney) : at == index || factor >= 1000;
+        return at == index && _atoms.At(at).Length <= 2 || _atoms.Is(at, "mil") ? IsMagnitudeSign(at, isMoney) : at == index || factor >= 1000;
     }
 
     /// <summary>"m" is a metre, "b" a bit, unless money or the noun that follows says otherwise.</summary>
     private bool IsMagnitudeSign(int index, bool isMoney)
     {
-        var sign = atoms.At(index);
+        var sign = _atoms.At(index);
         return sign[0] switch
         {
             'k' or 'K' => true,
-            'm' or 'M' or 'b' or 'B' when sign.Length == 1 || atoms.Is(index, "mm") || atoms.Is(index, "mil") =>
-                isMoney || atoms.Lexicon.IsCurrencyCode(atoms.At(index + 1))
-                || (sign.Length == 1 && sign[0] is 'm' && atoms.KindAt(index + 1) == AtomKind.Word && !atoms.IsGlued(index + 1) && atoms.At(index + 1).Length > 2
-                    && !(atoms.IsIn(index + 1, atoms.Lexicon.PhraseStops) && !atoms.At(index + 1).EndsWith("ed", StringComparison.Ordinal)) && !atoms.IsIn(index + 1, atoms.Lexicon.Shapes)),
+            'm' or 'M' or 'b' or 'B' when sign.Length == 1 || _atoms.Is(index, "mm") || _atoms.Is(index, "mil") =>
+                isMoney || _atoms.Lexicon.IsCurrencyCode(_atoms.At(index + 1))
+                || (sign.Length == 1 && sign[0] is 'm' && _atoms.KindAt(index + 1) == AtomKind.Word && !_atoms.IsGlued(index + 1) && _atoms.At(index + 1).Length > 2
+                    && !(_atoms.IsIn(index + 1, _atoms.Lexicon.PhraseStops) && !_atoms.At(index + 1).EndsWith("ed", StringComparison.Ordinal)) && !_atoms.IsIn(index + 1, _atoms.Lexicon.Shapes)),
             _ => true,
         };
     }

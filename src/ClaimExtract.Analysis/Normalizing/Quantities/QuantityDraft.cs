@@ -45,6 +45,9 @@ internal sealed class QuantityDraft
 
     public QuantityRatio? Ratio { get; set; }
 
+    /// <summary>Taken up by a neighbor, or found to be no quantity.</summary>
+    public bool IsDropped { get; set; }
+
     /// <summary>No unit and no noun of its own.</summary>
     public bool IsElliptic => !IsMeasured && (Head < 0 || Class == NounClass.Others) && UnitMeasure == QuantityMeasure.Other;
 }

@@ -12,22 +12,17 @@ internal sealed class RangeJoiner(AtomList atoms)
         for (var i = 0; i + 1 < drafts.Count; i++)
         {
             var (low, high) = (drafts[i], drafts[i + 1]);
-            var joint = JointBetween(low, high);
-            if (joint == Joint.None)
-            {
-                continue;
-            }
+            var joint = low.IsDropped ? Joint.None : JointBetween(low, high);
             if (joint == Joint.Hyphen && IsScore(low, high))
             {
-                drafts.RemoveRange(i--, 2);
-                i = Math.Max(i, -1);
-                continue;
+                (low.IsDropped, high.IsDropped) = (true, true);
             }
-            if (TryBracket(low, high, joint) || TryJoin(low, high, joint))
+            else if (joint != Joint.None)
             {
-                drafts.RemoveAt(i);
+                low.IsDropped = TryBracket(low, high, joint) || TryJoin(low, high, joint);
             }
         }
+        drafts.RemoveAll(draft => draft.IsDropped);
     }
 
     private Joint JointBetween(QuantityDraft low, QuantityDraft high)

@@ -8,37 +8,44 @@ internal sealed class RatioFinder(AtomList atoms)
 {
     public void Find(List<QuantityDraft> drafts)
     {
-        for (var i = drafts.Count - 1; i >= 0; i--)
+        for (var i = 1; i < drafts.Count; i++)
         {
             var draft = drafts[i];
-            if (atoms.Is(draft.End, "times") && IsComparison(draft.End + 1) && i > 0)
+            if (atoms.Is(draft.End, "times") && IsComparison(draft.End + 1))
             {
-                Attach(drafts, i - 1, draft.Phrase.Value, draft.Start, draft.End + 1);
-                drafts.RemoveAt(i);
+                Attach(drafts[i - 1], draft.Phrase.Value, draft.Qualifier, draft.End + 1);
+                draft.IsDropped = true;
             }
-            else if (draft.UnitMeasure == QuantityMeasure.Share && draft.Phrase.Form == NumberForm.Fraction && IsComparison(draft.Phrase.End) && i > 0)
+            else if (draft.UnitMeasure == QuantityMeasure.Share && draft.Phrase.Form == NumberForm.Fraction && IsComparison(draft.Phrase.End))
             {
-                var isMore = atoms.IsAny(draft.Phrase.End, "more", "higher") || atoms.Is(draft.Phrase.End, "larger");
-                Attach(drafts, i - 1, isMore ? 1 + draft.Phrase.Value : 1 - draft.Phrase.Value, draft.Start, draft.Phrase.End);
-                drafts.RemoveAt(i);
+                var isMore = atoms.IsAny(draft.Phrase.End, "more", "higher") || atoms.IsAny(draft.Phrase.End, "larger", "bigger");
+                Attach(drafts[i - 1], isMore ? 1 + draft.Phrase.Value : 1 - draft.Phrase.Value, draft.Qualifier, draft.Phrase.End);
+                draft.IsDropped = true;
             }
         }
+        drafts.RemoveAll(draft => draft.IsDropped);
+        FindWords(drafts);
+    }
+
+    /// <summary>"double", "tenfold": attached to the quantity before the word, else to the first behind it.</summary>
+    private void FindWords(List<QuantityDraft> drafts)
+    {
+        var nearest = 0;
         for (var at = 0; at < atoms.Count && drafts.Count > 0; at++)
         {
+            while (nearest + 1 < drafts.Count && drafts[nearest + 1].Start < at)
+            {
+                nearest++;
+            }
             if (atoms.KindAt(at) == AtomKind.Word && atoms.At(at).Length >= 5 && atoms.Lexicon.Ratios.TryGet(atoms.At(at), out var factor) && !IsAdjective(at))
             {
-                Attach(drafts, Nearest(drafts, at), factor, at, at + 1);
+                Attach(drafts[nearest], factor, QualifierBefore(at), at + 1);
             }
         }
     }
 
-    private void Attach(List<QuantityDraft> drafts, int index, decimal factor, int start, int end)
-    {
-        if (drafts[index].Ratio is null)
-        {
-            drafts[index].Ratio = new QuantityRatio(factor, QualifierBefore(start), Baseline(end));
-        }
-    }
+    private void Attach(QuantityDraft draft, decimal factor, QuantityQualifier qualifier, int end) =>
+        draft.Ratio ??= new QuantityRatio(factor, qualifier, Baseline(end));
 
     private QuantityQualifier QualifierBefore(int start)
     {
@@ -58,17 +65,6 @@ internal sealed class RatioFinder(AtomList atoms)
     private bool IsAdjective(int at) =>
         (atoms.IsAny(at, "double", "triple") && (atoms.KindAt(at + 1) == AtomKind.Hyphen || (atoms.KindAt(at + 1) == AtomKind.Word && !IsBaselineStart(at + 1))))
         || (atoms.Is(at, "twice") && !IsComparison(at + 1) && !IsBaselineStart(at + 1)) || (atoms.Is(at, "twice") && atoms.IsAny(at + 1, "a", "in"));
-
-    /// <summary>The quantity before the factor, else the first behind it.</summary>
-    private static int Nearest(List<QuantityDraft> drafts, int at)
-    {
-        var nearest = 0;
-        for (var i = 0; i < drafts.Count && drafts[i].Start < at; i++)
-        {
-            nearest = i;
-        }
-        return nearest;
-    }
 
     private TextSpan? Baseline(int at)
     {

@@ -88,7 +88,16 @@ internal sealed class SentenceQuantities
                 continue;
             }
             _bounds.Read(draft, _drafts.Count > 0 ? _drafts[^1] : null);
-            draft.Start = Math.Max(draft.Start, _drafts.Count > 0 ? _drafts[^1].Phrase.End : 0);
+            var taken = _drafts.Count > 0 ? _drafts[^1].End : 0;
+            if (phrase.End <= taken)
+            {
+                continue;                                 // inside the noun of the one before: "two 9-mm pistols"
+            }
+            if (taken > draft.Phrase.Start)
+            {
+                _drafts[^1].End = draft.Phrase.Start;
+            }
+            draft.Start = Math.Max(draft.Start, Math.Min(taken, draft.Phrase.Start));
             _drafts.Add(draft);
             at = Math.Max(at, draft.Head < 0 && draft.IsMeasured ? draft.End : at);
         }

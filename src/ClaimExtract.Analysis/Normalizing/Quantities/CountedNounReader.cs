@@ -1,0 +1,96 @@
+using ClaimExtract.Model;
+
+namespace ClaimExtract.Analysis.Normalizing.Quantities;
+
+/// <summary>The noun that a number counts, also behind "of the", and what it stands for.</summary>
+internal sealed class CountedNounReader(AtomList atoms)
+{
+    private readonly NounPhraseReader _nouns = new(atoms);
+
+    public void Read(QuantityDraft draft, int at)
+    {
+        var phrase = draft.Phrase;
+        var isSingular = phrase.Value == 1 && phrase.Form != NumberForm.Vague;
+        var takesOf = atoms.Is(at, "of") && (phrase.Form is NumberForm.Vague or NumberForm.Fraction || phrase.Value == 1 || atoms.Is(phrase.End - 1, "couple") || IsPartitive(at + 1));
+        if (takesOf)
+        {
+            at++;
+            isSingular = phrase.Form == NumberForm.Fraction;
+            while (IsDeterminer(at))
+            {
+                at++;
+            }
+        }
+        if (phrase.Form == NumberForm.Fraction)
+        {
+            draft.UnitMeasure = QuantityMeasure.Share;
+        }
+        if (takesOf && IsReference(at))
+        {
+            draft.End = at + 1;
+            return;
+        }
+        if (takesOf && atoms.KindAt(at) == AtomKind.Digits)
+        {
+            return;
+        }
+        var noun = _nouns.Read(at, isSingular && phrase.Form != NumberForm.Fraction);
+        noun = noun.Head < 0 && isSingular ? _nouns.Read(at, isSingular) : noun;
+        if (noun.Head >= 0)
+        {
+            Set(draft, noun.Head, noun.End);
+        }
+        else if (atoms.Is(at, "times"))
+        {
+            draft.Unit = "time";
+        }
+        else if (atoms.IsAny(at, "others", "more") || atoms.Is(at, "other"))
+        {
+            (draft.Class, draft.End) = (NounClass.Others, at + 1);
+        }
+    }
+
+    public void Set(QuantityDraft draft, int head, int end)
+    {
+        var unit = Singular.Of(atoms.At(head), atoms.Lexicon);
+        (draft.Unit, draft.Head, draft.End) = (unit, head, end);
+        draft.Class = atoms.Lexicon.Nouns.TryGet(unit, out var known) ? known : atoms.IsCapitalized(head) && head > 0 ? NounClass.Person : NounClass.Thing;
+        if (draft.Class == NounClass.Others)
+        {
+            (draft.Unit, draft.Head) = ("", -1);
+            return;
+        }
+        if (atoms.Is(end, "and") && IsPeople(draft.Class) && Singular.IsPlural(atoms.At(end + 1), atoms.Lexicon)
+            && atoms.Lexicon.Nouns.TryGet(Singular.Of(atoms.At(end + 1), atoms.Lexicon), out var second) && IsPeople(second))
+        {
+            draft.End = end + 2;                          // "13 women and children"
+        }
+        if (draft.Class == NounClass.Thing && atoms.Is(end, "of") && IsWeapon(end + 1))
+        {
+            draft.Class = NounClass.Weapon;               // "250 sticks of dynamite"
+        }
+        if (draft.Class == NounClass.Thing && atoms.Lexicon.Units.TryGetValue(atoms.At(head), out var time) && time.EndsWith(" duration", StringComparison.Ordinal))
+        {
+            MeasureUnitReader.Set(draft, time, end);                        // "four long days";
+        }
+    }
+
+    private static bool IsPeople(NounClass noun) => noun is NounClass.Person or NounClass.Force;
+
+    public bool IsWeapon(int at)
+    {
+        var noun = _nouns.Read(at, isSingular: true);
+        return noun.Head >= 0 && atoms.Lexicon.Nouns.TryGet(Singular.Of(atoms.At(noun.Head), atoms.Lexicon), out var known) && known == NounClass.Weapon;
+    }
+
+    private bool IsPartitive(int at) =>
+        IsDeterminer(at) || IsReference(at) || atoms.IsCapitalized(at);
+
+    private bool IsDeterminer(int at) =>
+        atoms.IsAny(at, "the", "these") || atoms.IsAny(at, "those", "their") || atoms.IsAny(at, "his", "her") || atoms.IsAny(at, "its", "our") || atoms.IsAny(at, "my", "your") || atoms.IsAny(at, "all", "such")
+        || (atoms.IsAny(at, "a", "an") && atoms.KindAt(at + 1) == AtomKind.Word);
+
+    private bool IsReference(int at) =>
+        atoms.IsAny(at, "them", "whom") || atoms.IsAny(at, "which", "us") || atoms.Is(at, "you")
+        || (IsDeterminer(at - 1) && atoms.IsIn(at, atoms.Lexicon.PhraseStops) && !(atoms.Lexicon.Predicates.TryGet(atoms.At(at), out var word) && word.Role == PredicateRole.State));
+}
