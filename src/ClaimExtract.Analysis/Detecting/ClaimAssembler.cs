@@ -30,7 +30,7 @@ internal sealed class ClaimAssembler
             Modality = certainty.Modality,
             Hedges = certainty.Hedges,
             Attribution = clause.Attribution,
-            Time = TimeOf(values, span, text.Sentences[clause.Sentence.Index].Span, clause.Attribution),
+            Time = TimeChoice.For(values, span, clause),
             Actors = participants.Actors,
             Targets = participants.Targets,
             Locations = participants.Locations,
@@ -39,24 +39,6 @@ internal sealed class ClaimAssembler
         claim = claim with { Flags = FlagsOf(claim, clause, text.Quotations) };
         var quantities = QuantityChoice.For(typed.Kind, values.QuantitiesIn(span));
         return quantities.Count == 0 ? [claim] : quantities.Select(quantity => claim with { Quantity = quantity });
-    }
-
-    /// <summary>The clause's own time, else one of the sentence that is not the time of speaking.</summary>
-    private static TimeExpression? TimeOf(FoundValues values, TextSpan clause, TextSpan sentence, Attribution? attribution)
-    {
-        TimeExpression? nearby = null;
-        foreach (var time in values.Times)
-        {
-            if (time.Type is TimexType.Date or TimexType.Time && sentence.Contains(time.Span))
-            {
-                if (clause.Contains(time.Span))
-                {
-                    return time;
-                }
-                nearby ??= attribution is null ? time : null;
-            }
-        }
-        return nearby;
     }
 
     private static IEnumerable<Evidence> Rules(Attribution? attribution) =>

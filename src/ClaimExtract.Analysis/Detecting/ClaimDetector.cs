@@ -23,7 +23,7 @@ public sealed class ClaimDetector
         var templates = new ClaimFeatures(text, values, _concepts);
         var features = new FeatureLists();
         Span<double> probabilities = stackalloc double[ClaimKinds.All.Length];
-        var group = 0;
+        var (voices, groups) = (new List<Attribution?>(), 0);
         foreach (var sentence in text.Text.Sentences)
         {
             var found = new List<TypedClause>();
@@ -35,9 +35,17 @@ public sealed class ClaimDetector
             }
             foreach (var typed in TypeChoice.Merge(text, values, found))
             {
-                claims.AddRange(_assembler.Assemble(text, values, typed, group));
-                group++;
+                // What one source asserts in one sentence is one assertion, cut into claims.
+                var voice = voices.FindIndex(known => ReferenceEquals(known, typed.Clause.Attribution));
+                if (voice < 0)
+                {
+                    voice = voices.Count;
+                    voices.Add(typed.Clause.Attribution);
+                }
+                claims.AddRange(_assembler.Assemble(text, values, typed, groups + voice));
             }
+            groups += voices.Count;
+            voices.Clear();
         }
         return [.. claims.OrderBy(c => c.Span)];
     }

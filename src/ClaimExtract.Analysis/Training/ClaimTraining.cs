@@ -10,7 +10,7 @@ internal sealed class ClaimTraining : IModelTraining
 {
     private const int Folds = 5;
 
-    private static readonly TrainingOptions s_options = new() { Epochs = 12, MinCount = 2, Rate = 0.05f, Ridge = 0.1f };
+    private static readonly TrainingOptions s_options = new() { Epochs = 12, MinCount = 2, Rate = 0.05f, Ridge = 0.03f, Dropout = 0.2 };
 
     public string Name => "claim-types";
 

@@ -28,10 +28,11 @@ public sealed class LinearTrainer(int labels, TrainingOptions options)
         Span<float> gradient = stackalloc float[labels];
         gradient.Clear();
         weights.AddScores(rows, gradient);
+        var share = (float)LinearClassifier.ShareOf(example.Features.Length);
         for (var label = 0; label < labels; label++)
         {
             var target = example.Targets[label];
-            gradient[label] = float.IsNaN(target) ? 0 : example.Weight * ((1 / (1 + MathF.Exp(-gradient[label]))) - target);
+            gradient[label] = float.IsNaN(target) ? 0 : share * example.Weight * ((1 / (1 + MathF.Exp(-share * gradient[label]))) - target);
         }
         foreach (var row in rows)
         {
