@@ -7,23 +7,23 @@ using ClaimExtract.Model;
 namespace ClaimExtract.Analysis.Detecting;
 
 /// <summary>The shipped classifier: one logistic regression a type over hashed features, calibrated on held-out documents.</summary>
-/// <param name="thresholds">For each type, from which probability on a clause is taken to be of it.</param>
-internal sealed class LinearClaimClassifier(LinearClassifier model, double[] thresholds) : IClaimClassifier
+internal sealed class LinearClaimClassifier(LinearClassifier model, TypeThresholds thresholds) : IClaimClassifier
 {
-    /// <summary>Thresholds are stored as whole numbers of this unit.</summary>
+    /// <summary>Thresholds are stored as whole numbers of this unit, the slack last.</summary>
     private const double ThresholdUnit = 1e-4;
 
-    public IReadOnlyList<double> Thresholds { get; } = thresholds;
+    public TypeThresholds Thresholds { get; } = thresholds;
 
     public static LinearClaimClassifier LoadShipped()
     {
         var file = ShippedModels.Open("claim-types", ClaimFeatures.Version);
-        return new LinearClaimClassifier(LinearClassifier.From(file), [.. file.Numbers("thresholds").Select(number => number * ThresholdUnit)]);
+        double[] numbers = [.. file.Numbers("thresholds").Select(number => number * ThresholdUnit)];
+        return new LinearClaimClassifier(LinearClassifier.From(file), new TypeThresholds(numbers[..^1], numbers[^1]));
     }
 
     public void WriteTo(Stream output, ModelPassport passport)
     {
-        var numbers = Thresholds.Select(threshold => (int)Math.Round(threshold / ThresholdUnit)).ToArray();
+        var numbers = Thresholds.Values.Append(Thresholds.Slack).Select(threshold => (int)Math.Round(threshold / ThresholdUnit)).ToArray();
         ModelFile.Write(output, passport, [("thresholds", MemoryMarshal.AsBytes<int>(numbers).ToArray()), .. model.Blocks]);
     }
 

@@ -10,23 +10,14 @@ internal sealed record TypedClause(Clause Clause, ClaimKind Kind, double Confide
 /// <summary>From probabilities to the types of a clause, and from neighboring clauses of one type to one claim.</summary>
 internal static class TypeChoice
 {
-    /// <summary>One clause rarely asserts more than this many things of its own.</summary>
-    private const int MostTypes = 2;
-
-    /// <summary>Adds the types whose probability passes their threshold, the likeliest first.</summary>
-    /// <param name="thresholds">One for each of <see cref="ClaimKinds.All"/>.</param>
-    public static void AddTo(List<TypedClause> found, Clause clause, ReadOnlySpan<double> probabilities, IReadOnlyList<double> thresholds)
+    /// <summary>Adds the types that a clause is taken to assert, the likeliest first.</summary>
+    public static void AddTo(List<TypedClause> found, Clause clause, ReadOnlySpan<double> probabilities, TypeThresholds thresholds)
     {
-        var chosen = new List<TypedClause>();
-        for (var kind = 0; kind < probabilities.Length; kind++)
+        Span<int> chosen = stackalloc int[TypeThresholds.MostTypes];
+        foreach (var kind in chosen[..thresholds.Choose(probabilities, chosen)])
         {
-            if (probabilities[kind] >= thresholds[kind])
-            {
-                chosen.Add(new TypedClause(clause, ClaimKinds.All[kind], probabilities[kind]));
-            }
+            found.Add(new TypedClause(clause, ClaimKinds.All[kind], probabilities[kind]));
         }
-        chosen.Sort((a, b) => b.Confidence.CompareTo(a.Confidence));
-        found.AddRange(chosen.Take(MostTypes));
     }
 
     /// <summary>Several facts of one type and one source are one claim, unless each carries a counted number of its own.</summary>

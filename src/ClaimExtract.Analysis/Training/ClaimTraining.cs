@@ -29,11 +29,13 @@ internal sealed class ClaimTraining : IModelTraining
         var calibration = Calibration.Fit([.. ClaimKinds.All.Select((_, kind) => held.Where(h => h.Clause.IsNews)
             .Select(h => (h.Scores[kind], h.Clause.Example.Targets[kind] > 0)).ToList())]);
         var tuning = new ThresholdTuning([.. held.Where(h => h.Clause.IsNews)], calibration);
-        var thresholds = tuning.Best(out var micro, out var macro);
-        for (var kind = 0; kind < thresholds.Length; kind++)
+        var thresholds = tuning.Best();
+        var (micro, macro, kinds) = tuning.F1(thresholds);
+        for (var kind = 0; kind < kinds.Length; kind++)
         {
-            log.WriteLine($"{ClaimKinds.All[kind].Name,-28} F1 {tuning.F1Of(kind, thresholds[kind]):0.0} from {thresholds[kind]:0.00}");
+            log.WriteLine($"{ClaimKinds.All[kind].Name,-28} F1 {kinds[kind]:0.0} from {thresholds.Values[kind]:0.00}");
         }
+        log.WriteLine($"slack {thresholds.Slack:0.00}");
         log.WriteLine($"cross-validated sentence types: micro F1 {micro:0.00}, macro F1 {macro:0.00}");
         var model = new LinearTrainer(ClaimKinds.All.Length, s_options).Train([.. documents.SelectMany(d => d).Select(c => c.Example)]);
         using var stream = File.Create(output);

@@ -1,6 +1,7 @@
 using ClaimExtract.Analysis.Languages;
 using ClaimExtract.Analysis.Normalizing.Times.Readings;
 using ClaimExtract.Analysis.Normalizing.Times.Words;
+using ClaimExtract.Analysis.Tagging;
 
 namespace ClaimExtract.Analysis.Normalizing.Times;
 
@@ -50,7 +51,7 @@ internal sealed class TenseFinder
         {
             return Tense.Unknown;
         }
-        if (_cues.TryGetValue(chars, out var cue))
+        if (_cues.TryGetValue(chars, out var cue) && !(cue == "past" && words.Is(token - 1, "be")))
         {
             return cue == "past" ? Tense.Past : cue == "future" || words.Is(token + 1, "to") ? Tense.Future : Tense.Unknown;
         }
@@ -58,7 +59,9 @@ internal sealed class TenseFinder
         {
             return Tense.Future;
         }
-        return chars.Length > 3 && chars[^1] == 'd' && chars[^2] == 'e' && char.IsLower(chars[0]) && chars is not ("need" or "indeed" or "hundred" or "speed" or "feed" or "seed")
+        // "will be freed on Friday": the participle after "be" says nothing of the time.
+        return chars.Length > 3 && chars[^1] == 'd' && chars[^2] == 'e' && !words.Is(token - 1, "be") && words.Tagged.PartsOfSpeech[token] is PartOfSpeech.Verb or PartOfSpeech.Other
+            && chars is not ("need" or "indeed" or "hundred")
             ? Tense.Past
             : Tense.Unknown;
     }

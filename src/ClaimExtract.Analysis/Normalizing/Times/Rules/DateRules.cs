@@ -11,15 +11,15 @@ internal static class DateRules
     public static TimeMatch? Find(SentenceWords words, int token)
     {
         var rules = RuleStarts.For(words, token);
-        return (rules.HasFlag(RuleSet.Clock) ? ClockRule.Match(words, token) : null)
+        return ((rules & RuleSet.Clock) != 0 ? ClockRule.Match(words, token) : null)
             ?? WithTime(words, Match(words, token, rules))
-            ?? (rules.HasFlag(RuleSet.DayPart) ? WithTime(words, DayParts.Match(words, token)) : null)
-            ?? (rules.HasFlag(RuleSet.Vague) ? ReferenceRule.Match(words, token) : null);
+            ?? ((rules & RuleSet.DayPart) != 0 ? WithTime(words, DayParts.Match(words, token)) : null)
+            ?? ((rules & RuleSet.Vague) != 0 ? ReferenceRule.Match(words, token) : null);
     }
 
     /// <summary>An expression that names one day.</summary>
     public static TimeMatch? Day(SentenceWords words, int token) =>
-        RuleStarts.For(words, token).HasFlag(RuleSet.Day) ? AnyDay(words, token) : null;
+        (RuleStarts.For(words, token) & RuleSet.Day) != 0 ? AnyDay(words, token) : null;
 
     /// <summary>An expression within another ("the end of …", "two days before …"); three deep at most, as texts may repeat for ever.</summary>
     public static TimeMatch? Inner(SentenceWords words, int token)
@@ -36,13 +36,13 @@ internal static class DateRules
 
     /// <summary>Any expression without a time of day.</summary>
     private static TimeMatch? Match(SentenceWords words, int token, RuleSet rules) =>
-        (rules.HasFlag(RuleSet.Day) ? AnyDay(words, token) : null)
-        ?? (rules.HasFlag(RuleSet.Repeated) ? SetRule.Match(words, token) : null)
-        ?? (rules.HasFlag(RuleSet.Month) ? MonthRule.Match(words, token) : null)
-        ?? (rules.HasFlag(RuleSet.Part) ? PartRule.Match(words, token) : null)
-        ?? (rules.HasFlag(RuleSet.Year) ? YearRule.Match(words, token) : null)
-        ?? (rules.HasFlag(RuleSet.Edge) ? EdgeRule.Match(words, token) : null)
-        ?? (rules.HasFlag(RuleSet.Unit) ? UnitRule.Match(words, token) : null);
+        ((rules & RuleSet.Day) != 0 ? AnyDay(words, token) : null)
+        ?? ((rules & RuleSet.Repeated) != 0 ? SetRule.Match(words, token) : null)
+        ?? ((rules & RuleSet.Month) != 0 ? MonthRule.Match(words, token) : null)
+        ?? ((rules & RuleSet.Part) != 0 ? PartRule.Match(words, token) : null)
+        ?? ((rules & RuleSet.Year) != 0 ? YearRule.Match(words, token) : null)
+        ?? ((rules & RuleSet.Edge) != 0 ? EdgeRule.Match(words, token) : null)
+        ?? ((rules & RuleSet.Unit) != 0 ? UnitRule.Match(words, token) : null);
 
     private static TimeMatch? AnyDay(SentenceWords words, int token)
     {
@@ -76,6 +76,10 @@ internal static class DateRules
         }
         var at = words.Is(end, ",") ? end + 1 : end;
         at = words.Is(at, "at") ? at + 1 : at;
+        if (words[at] is { Kind: TimeWordKind.DayPart, Number: 5 or 6 } point)
+        {
+            return new TimeMatch(at + 1, new ClockReading(reading, DayParts.Suffix(point.Number)));
+        }
         return ClockRule.TryClock(words, at, out var time, out var clockEnd, isAfterDay: at == end && reading is NumericDateReading or CalendarReading { Month: not null }) ? new TimeMatch(clockEnd, new ClockReading(reading, time)) : match;
     }
 

@@ -21,7 +21,23 @@ internal static class DurationTail
         {
             return (end + 2, count, null);
         }
-        return (UnitRule.OrSo(words, end), count, null);
+        return (AmountRule.OrSo(words, end), count, null);
+    }
+
+    /// <summary>"two weeks and two days" as days, "a year and three months" as months; other pairs by their larger unit.</summary>
+    public static (Count Count, TimeUnit Unit) InSmaller(SentenceWords words, UnitPhrase phrase, Count count, int end)
+    {
+        var smaller = words[end - 1] is { Kind: TimeWordKind.Unit } unit ? unit.Unit : phrase.Unit;
+        var factor = (phrase.Unit, smaller) switch
+        {
+            (TimeUnit.Week, TimeUnit.Day) => 7,
+            (TimeUnit.Year, TimeUnit.Month) => 12,
+            _ => 0,
+        };
+        var at = words.Is(phrase.End, "and") || words.Is(phrase.End, ",") ? phrase.End + 1 : phrase.End;
+        return factor > 0 && CountRule.TryNumber(words, at, out var rest, out _)
+            ? (new Count((count.Value * factor) + rest, false), smaller)
+            : (count, phrase.Unit);
     }
 
     private static (int End, Count Count, string? Joined)? Joined(SentenceWords words, UnitPhrase phrase, Count count)

@@ -50,7 +50,8 @@ internal static class MonthRule
         }
         var end = SkipStop(words, token + 1);
         var dayAt = words.Is(end, "the") ? end + 1 : end;
-        if (TryDay(words, dayAt, out var day, out var dayEnd) && !CountsNext(words, token, dayEnd)
+        if (TryDay(words, dayAt, out var day, out var dayEnd) && !CountsNext(words, token, dayEnd) && (month.Mark != "ambiguous" || words.IsCapital(token))
+            && !(words.Is(dayAt, TimeWordKind.Ordinal) && words.IsLowerNoun(dayEnd))
             && !(words.TryDigits(dayEnd - 1, out _) && words[dayEnd] is { Kind: TimeWordKind.Meridiem }))
         {
             var year = TryYearAfter(words, dayEnd, shortToo: false, out var found, out var yearEnd) ? found : null;
@@ -58,11 +59,11 @@ internal static class MonthRule
         }
         if (step is null && TryYearAfter(words, end, shortToo: false, out var ofYear, out var ofEnd))
         {
-            return IsNameOfMonth(words, token, month) || month.Mark == "ambiguous" && words.IsCapital(token)
+            return MonthNames.IsName(words, token, month) || month.Mark == "ambiguous" && words.IsCapital(token)
                 ? new TimeMatch(ofEnd, new CalendarReading(ofYear, month.Number, null))
                 : null;
         }
-        return step is not null || IsNameOfMonth(words, token, month)
+        return step is not null || MonthNames.IsName(words, token, month)
             ? new TimeMatch(end, new CalendarReading(null, month.Number, null, step))
             : null;
     }
@@ -113,34 +114,4 @@ internal static class MonthRule
 
     private static int SkipStop(SentenceWords words, int token) =>
         words.Is(token, ".") && words.IsTight(token - 1) && words[token - 1]?.Mark == "abbreviated" && token + 1 < words.End ? token + 1 : token;
-
-    /// <summary>Tells the month from the verb, the walk, the given name.</summary>
-    private static bool IsNameOfMonth(SentenceWords words, int token, TimeWord month)
-    {
-        var isPlaced = IsAfterDateWord(words, token);
-        if (!words.IsCapital(token))
-        {
-            return month.Mark.Length == 0 && isPlaced;
-        }
-        if (month.Mark == "abbreviated")
-        {
-            return words.Chars(token)[^1] == '.' || words.Is(token + 1, ".") || (isPlaced && !words.IsCapital(token + 1));
-        }
-        if (month.Mark == "ambiguous")
-        {
-            return isPlaced && !(words.Is(token - 1, "the") && words.IsLowerWord(token + 1) && words.Chars(token + 1) is "on" or "for" or "against" or "to" or "of" or "in");
-        }
-        // "April Ryan said": a capital right after it, and nothing before it that a date would have.
-        return isPlaced || !words.IsCapital(token + 1) || words[token + 1] is not null || words.TryDigits(token + 1, out _);
-    }
-
-    private static bool IsAfterDateWord(SentenceWords words, int token) =>
-        // "Jan-Feb", "May to March"
-        ((words.IsDash(token + 1) || words.Chars(token + 1) is "to" or "through") && words.Is(token + 2, TimeWordKind.Month) && words.IsCapital(token + 2)) ||
-        words[token - 1] is { Kind: TimeWordKind.Deictic or TimeWordKind.Edge or TimeWordKind.Each }
-        || (words.IsHyphen(token - 1) && words[token - 2] is { Kind: TimeWordKind.Edge })
-        || words.Chars(token - 1) is "in" or "In" or "IN" or "since" or "Since" or "until" or "Until" or "by" or "By" or "of" or "from" or "From"
-            or "between" or "Between" or "and" or "to" or "through" or "before" or "Before" or "after" or "After" or "during" or "During" or "for"
-            or "till" or "or" or "the" or "The" or "'s" or "’s" or "on" or "than" or "around"
-        || (words.IsDash(token - 1) && words[token - 2] is { Kind: TimeWordKind.Month });
 }

@@ -6,41 +6,8 @@ namespace ClaimExtract.Analysis.Normalizing.Times.Rules;
 /// <summary>Quarters, halves and seasons: "the third quarter of 1998", "Q3 2024", "first-half", "last summer", "the winter of 2023".</summary>
 internal static class PartRule
 {
-    private static readonly string[] s_seasons = ["", "SP", "SU", "FA", "WI"];
-
-    public static string SeasonCode(int number) => s_seasons[number];
-
     public static TimeMatch? Match(SentenceWords words, int token) =>
-        Season(words, token) ?? Short(words, token) ?? Numbered(words, token) ?? YearAgo(words, token) ?? PeriodRule.Match(words, token);
-
-    private static TimeMatch? Season(SentenceWords words, int token)
-    {
-        var at = words.Is(token, "the") ? token + 1 : token;
-        int? step = null;
-        while (words[at] is { Kind: TimeWordKind.Deictic, Mark: not "vague" } deictic && at < token + 3)
-        {
-            (step, at) = (deictic.Number, at + 1);
-        }
-        if (words[at] is not { Kind: TimeWordKind.Season } season)
-        {
-            return null;
-        }
-        var part = s_seasons[season.Number];
-        if (MonthRule.TryYearAfter(words, at + 1, shortToo: false, out var year, out var end))
-        {
-            return new TimeMatch(end, new PartReading(part, year));
-        }
-        if (words[at - 1] is { Kind: TimeWordKind.Each })
-        {
-            return null;
-        }
-        var isPlaced = step is not null || words.Chars(token - 1) is "in" or "In" or "since" or "by" or "during" or "until" or "over" or "of" or "early" or "late" or "mid"
-            || words[token - 1] is { Kind: TimeWordKind.Edge };
-        // "the fall of the city" and "in spring water" are no seasons.
-        return isPlaced && !(step is null && (words.Is(at + 1, "of") || (season.Mark == "ambiguous" && !words.Is(token, "the") && !words.IsLowerWord(at) && false) || words.IsLowerWord(at + 1) && at == token && !words.Is(at + 1, "and")))
-            ? new TimeMatch(at + 1, new PartReading(part, null, step))
-            : null;
-    }
+        SeasonRule.Match(words, token) ?? Short(words, token) ?? Numbered(words, token) ?? YearAgo(words, token) ?? PeriodRule.Match(words, token);
 
     /// <summary>"Q3", "3Q", "Q3 2024", "H1 2024", "2024 Q3".</summary>
     private static TimeMatch? Short(SentenceWords words, int token)
@@ -97,7 +64,7 @@ internal static class PartRule
         end = words.Is(end, TimeWordKind.Adjective) ? end + 1 : end;
         if (words[end] is { Kind: TimeWordKind.Fraction })
         {
-            return number <= 2 && Half(words, token, end + 1, isLast || number == 2 ? "H2" : "H1", year) is { } half ? half : null;
+            return number <= 2 ? Half(words, end + 1, isLast || number == 2 ? "H2" : "H1", year) : null;
         }
         if (isLast || !words.Is(end, "quarter") || number < 1)
         {
@@ -111,13 +78,12 @@ internal static class PartRule
         return new TimeMatch(close, new PartReading($"Q{number}", year));
     }
 
-    private static TimeMatch? Half(SentenceWords words, int token, int end, string part, YearReference? year)
+    private static TimeMatch? Half(SentenceWords words, int end, string part, YearReference? year)
     {
         if (year is not null)
         {
             return new TimeMatch(end, new PartReading(part, year));
         }
-        _ = token;
         if (MonthRule.TryYearAfter(words, end, shortToo: false, out var after, out var yearEnd))
         {
             return new TimeMatch(yearEnd, new PartReading(part, after));

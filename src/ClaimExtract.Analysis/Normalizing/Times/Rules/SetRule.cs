@@ -31,11 +31,11 @@ internal static class SetRule
         }
         if (words[at] is { Kind: TimeWordKind.Season } season)
         {
-            return new TimeMatch(at + 1, new FixedReading(TimexType.Set, "XXXX-" + PartRule.SeasonCode(season.Number)));
+            return new TimeMatch(at + 1, new FixedReading(TimexType.Set, "XXXX-" + SeasonRule.Code(season.Number)));
         }
-        if (words[at] is { Kind: TimeWordKind.DayPart } part2)
+        if (words[at] is { Kind: TimeWordKind.DayPart } piece)
         {
-            return new TimeMatch(at + 1, new FixedReading(TimexType.Set, "XXXX-XX-XX" + DayParts.Suffix(part2.Number)));
+            return new TimeMatch(at + 1, new FixedReading(TimexType.Set, "XXXX-XX-XX" + DayParts.Suffix(piece.Number)));
         }
         var count = CountRule.TryRead(words, at, out var read, out var end) ? read : new Count(words.Is(token + 1, "other") ? 2 : 1, false);
         end = end > at ? end : at;

@@ -3,10 +3,6 @@ using ClaimExtract.Analysis.Normalizing.Times.Words;
 
 namespace ClaimExtract.Analysis.Normalizing.Times.Rules;
 
-/// <summary>What stands before a unit of time, taken apart: [approximation] [the] [last] [first] [three] [fiscal] unit.</summary>
-internal readonly record struct UnitPhrase(
-    int Start, bool IsApproximate, bool HasThe, TimeWord? Deictic, int Ordinal, Count? Count, bool HasArticle, TimeUnit Unit, bool IsPlural, int End);
-
 /// <summary>Expressions whose head is a unit of time: "last week", "three days ago", "the past two months", "a year and a half".</summary>
 internal static class UnitRule
 {
@@ -26,8 +22,8 @@ internal static class UnitRule
             { Ordinal: not 0 } => OrdinalUnits.Match(words, phrase),
             { Deictic: not null, Count: null, IsPlural: false } => Step(words, phrase, phrase.Deictic),
             { Deictic: not null } => Span(words, phrase, phrase.Deictic),
-            { Count: not null } => Amount(words, phrase, phrase.Count.Value),
-            _ => Bare(words, phrase),
+            { Count: not null } => AmountRule.Match(words, phrase, phrase.Count.Value),
+            _ => BareUnitRule.Match(words, phrase),
         };
     }
 
@@ -35,52 +31,48 @@ internal static class UnitRule
     private static TimeMatch? Vague(UnitPhrase phrase) =>
         phrase.IsPlural ? new TimeMatch(phrase.End, new FixedReading(Model.TimexType.Duration, Count.Vague.Duration(phrase.Unit))) : null;
 
-    /// <summary>"last week", "this year", "the following month"; "the past decade" is a length.</summary>
+    /// <summary>"last week", "this year", "the following month"; "the past decade" and "the last hour" are lengths.</summary>
     private static TimeMatch? Step(SentenceWords words, UnitPhrase phrase, TimeWord deictic)
     {
-        if (phrase.Unit < TimeUnit.Day || (phrase.Unit == TimeUnit.Day && deictic is { Number: 0, Mark: "" }) && words.Is(phrase.End, "of"))
-        {
-            return phrase.Unit == TimeUnit.Hour && deictic.Number != 0
-                ? new TimeMatch(phrase.End, new DurationReading(Count.One, phrase.Unit, deictic.Number))
-                : null;
-        }
-        if (words.Is(phrase.End, "of") && deictic is { Number: -1, Mark: "span" }
-            && OrdinalUnits.Match(words, phrase with { Ordinal = -1 }) is { } piece)
+        var isLast = deictic is { Number: -1, Mark: "span" };
+        if (isLast && words.Is(phrase.End, "of") && OrdinalUnits.Match(words, phrase with { Ordinal = -1 }) is { } piece)
         {
             return piece;
         }
-        if (phrase.Unit == TimeUnit.Day && deictic.Number == 1 && phrase.HasThe)
+        if (deictic.Mark == "span" && (phrase.Unit is < TimeUnit.Day or TimeUnit.Fortnight or TimeUnit.Decade || (isLast && phrase.Unit == TimeUnit.Century)))
         {
-            return new TimeMatch(phrase.End, new UnitReading(TimeUnit.Day, 1, true));
+            return phrase.Unit >= TimeUnit.Hour ? new TimeMatch(phrase.End, new DurationReading(Count.One, phrase.Unit, deictic.Number)) : null;
         }
-        if (phrase.Unit == TimeUnit.Day && deictic is { Number: -1, Mark: "span" })
+        if (phrase.Unit <= TimeUnit.Day)
         {
-            return words.Is(phrase.End - 2, "past") ? new TimeMatch(phrase.End, new DurationReading(Count.One, TimeUnit.Day, -1)) : null;
-        }
-        if (phrase.Unit >= TimeUnit.Decade && deictic is { Number: -1, Mark: "span" })
-        {
-            return new TimeMatch(phrase.End, new DurationReading(Count.One, phrase.Unit, -1));
+            return phrase.Unit == TimeUnit.Day ? Day(words, phrase, deictic) : null;
         }
         if (words.Chars(phrase.End) is "'s" or "’s" && words.Is(phrase.End + 1, "end"))
         {
             return new TimeMatch(phrase.End + 2, new EdgeReading(new UnitReading(phrase.Unit, deictic.Number, deictic.Mark == "text")));
         }
-        if (words.Is(phrase.End - 2, "past"))
+        return new TimeMatch(phrase.End, words.Is(phrase.End - 2, "past")
+            ? new PastUnitReading(phrase.Unit)
+            : new UnitReading(phrase.Unit, deictic.Number, deictic.Mark == "text", words.Is(phrase.End - 2, "latest")));
+    }
+
+    /// <summary>"the next day" counts from the text, as "the previous day" does; "the last day" is the end of something.</summary>
+    private static TimeMatch? Day(SentenceWords words, UnitPhrase phrase, TimeWord deictic)
+    {
+        if (deictic is { Number: -1, Mark: "span" })
         {
-            return new TimeMatch(phrase.End, new PastUnitReading(phrase.Unit));
+            return words.Is(phrase.End - 2, "past") ? new TimeMatch(phrase.End, new DurationReading(Count.One, TimeUnit.Day, -1)) : null;
         }
-        return new TimeMatch(phrase.End, new UnitReading(phrase.Unit, deictic.Number, deictic.Mark == "text", words.Is(phrase.End - 2, "latest")));
+        return deictic is { Number: 0, Mark: "" } && words.Is(phrase.End, "of")
+            ? null
+            : new TimeMatch(phrase.End, new UnitReading(TimeUnit.Day, deictic.Number, deictic.Mark == "text" || (deictic.Number == 1 && phrase.HasThe)));
     }
 
     /// <summary>"the past two weeks", "the next few years", "recent months".</summary>
     private static TimeMatch? Span(SentenceWords words, UnitPhrase phrase, TimeWord deictic)
     {
         var count = phrase.Count ?? Count.Vague;
-        if (phrase.Count is null && deictic.Mark != "span" && !(deictic.Number == 1))
-        {
-            return null;
-        }
-        if (words[phrase.End] is { Kind: TimeWordKind.Tail, Mark: "" })
+        if ((phrase.Count is null && deictic.Mark != "span" && deictic.Number != 1) || words[phrase.End] is { Kind: TimeWordKind.Tail, Mark: "" })
         {
             return null;
         }
@@ -88,108 +80,8 @@ internal static class UnitRule
         {
             return OrdinalUnits.Stretch(words, phrase with { Ordinal = -1 }, count);
         }
-        var end = OrSo(words, phrase.End);
+        var end = AmountRule.OrSo(words, phrase.End);
         return new TimeMatch(end, new DurationReading(count, phrase.Unit, deictic.Mark == "text" ? 0 : deictic.Number));
-    }
-
-    /// <summary>"three days ago", "two weeks later", "five years".</summary>
-    private static TimeMatch? Amount(SentenceWords words, UnitPhrase phrase, Count count)
-    {
-        var (end, total, joined) = DurationTail.Read(words, phrase, count);
-        if (Tail(words, end, total, phrase.Unit) is { } offset)
-        {
-            return offset;
-        }
-        if (phrase.HasArticle && IsRate(words, phrase.Start))
-        {
-            return new TimeMatch(end, null);
-        }
-        return IsPlainAmount(words, phrase, end) ? new TimeMatch(end, new DurationReading(total, phrase.Unit, 0, joined)) : null;
-    }
-
-    private static TimeMatch? Tail(SentenceWords words, int end, Count count, TimeUnit unit)
-    {
-        if (words.Is(end, "from") && words.Chars(end + 1) is "now" or "today" or "tomorrow" or "yesterday")
-        {
-            return new TimeMatch(end + 2, new OffsetReading(count, unit, 1, false, words[end + 1] is { Kind: TimeWordKind.RelativeDay } day ? new UnitReading(TimeUnit.Day, day.Number) : null));
-        }
-        if (words.Is(end, "from") && DateRules.Day(words, end + 1) is { Reading: { } start } day2)
-        {
-            return new TimeMatch(day2.End, new OffsetReading(count, unit, 1, true, start));
-        }
-        if (words[end] is not { Kind: TimeWordKind.Tail } tail)
-        {
-            return null;
-        }
-        if (words.Chars(end) is "before" or "after")
-        {
-            // "two days before Christmas": the anchor belongs to the expression; an event does not ("a day after he left").
-            if (DateRules.Inner(words, end + 1) is { Reading: { } from } date && from is not (FixedReading or DurationReading))
-            {
-                return new TimeMatch(date.End, new OffsetReading(count, unit, tail.Number, true, from));
-            }
-            var isClosed = end + 1 >= words.End || words.Chars(end + 1) is [',' or '.' or ';' or ')'];
-            return words.Is(end, "before") && isClosed ? new TimeMatch(end + 1, new OffsetReading(count, unit, -1, true)) : null;
-        }
-        return new TimeMatch(end + 1, new OffsetReading(count, unit, tail.Number, tail.Mark == "text"));
-    }
-
-    /// <summary>"the year", "the quarter", "the week", "the weekend"; "years" and the like after a preposition.</summary>
-    private static TimeMatch? Bare(SentenceWords words, UnitPhrase phrase)
-    {
-        if (words.IsHyphenated(phrase.End - 1) && words.Is(phrase.End + 1, "long"))
-        {
-            return new TimeMatch(phrase.End + 2, new DurationReading(phrase.IsPlural ? Count.Vague : Count.One, phrase.Unit));
-        }
-        if (!phrase.IsPlural)
-        {
-            if (phrase.HasThe && words.Chars(phrase.End) is "before" or "after" or "earlier" or "later" && Tail(words, phrase.End, Count.One, phrase.Unit) is { } beside)
-            {
-                return beside;
-            }
-            return phrase.HasThe && phrase.Unit is TimeUnit.Year or TimeUnit.Quarter or TimeUnit.Week or TimeUnit.Weekend or TimeUnit.Month
-                    && !words.IsHyphenated(phrase.End - 1)
-                ? Definite(words, phrase)
-                : null;
-        }
-        if (phrase.Unit < TimeUnit.Day && !words.Is(phrase.End, "ago") && !words.Is(phrase.End, "later"))
-        {
-            return null;
-        }
-        if (words[phrase.End] is { Kind: TimeWordKind.Tail } && Tail(words, phrase.End, Count.Vague, phrase.Unit) is { } tail)
-        {
-            return tail;
-        }
-        return !phrase.HasThe && words.Chars(phrase.Start - 1) is "for" or "For" or "in" or "In" or "within" or "over" or "after" or "After" or "of" or "take" or "took" or "-"
-                && !words.Is(phrase.End, "of")
-            ? new TimeMatch(phrase.End, new DurationReading(Count.Vague, phrase.Unit))
-            : null;
-    }
-
-    private static TimeMatch Definite(SentenceWords words, UnitPhrase phrase)
-    {
-        if (words.Is(phrase.End, "of") && MonthRule.Match(words, phrase.End + 1) is { Reading: CalendarReading calendar } date)
-        {
-            return new TimeMatch(date.End, phrase.Unit == TimeUnit.Month ? calendar : new PieceReading(0, phrase.Unit, calendar));
-        }
-        if (phrase.Unit == TimeUnit.Year && words.Is(phrase.End, "to") && words.Is(phrase.End + 1, "date"))
-        {
-            return new TimeMatch(phrase.End + 2, new EdgeReading(new UnitReading(TimeUnit.Year, 0), -1));
-        }
-        if (phrase.Unit == TimeUnit.Year && words.Chars(phrase.End) is "ended" or "ending" or "to")
-        {
-            return new TimeMatch(phrase.End, new DurationReading(Count.One, TimeUnit.Year));
-        }
-        if (phrase.Unit == TimeUnit.Year && YearRule.TryYear(words, phrase.End, out var year, out var end))
-        {
-            return new TimeMatch(end, YearReference.Explicit(year));
-        }
-        return new TimeMatch(phrase.End, phrase.Unit switch
-        {
-            TimeUnit.Quarter => new UnitReading(TimeUnit.Quarter, 0, true),
-            TimeUnit.Weekend => new WeekendReading(),
-            _ => new UnitReading(phrase.Unit, 0),
-        });
     }
 
     /// <summary>"34-year-old", "five years old", "years of age": not times.</summary>
@@ -200,23 +92,4 @@ internal static class UnitRule
     /// <summary>"a quarter of the population", "three quarters of voters".</summary>
     private static bool IsFraction(SentenceWords words, UnitPhrase phrase) =>
         phrase.Unit == TimeUnit.Quarter && phrase.Count is not null && phrase.Deictic is null && (words.Is(phrase.End, "of") || phrase.HasArticle);
-
-    /// <summary>"twice a year", "200 flights a week", "$5 a day": a rate, which TimeBank leaves alone.</summary>
-    private static bool IsRate(SentenceWords words, int article) =>
-        words.Chars(article - 1) is "once" or "twice" or "times" or "hours" or "days"
-        || (words.Chars(article - 1) is [.., 's'] and { Length: > 3 } && words.TryDigits(article - 2, out _))
-        || words.TryDigits(article - 1, out _) || words.Is(article - 1, TimeWordKind.Scale);
-
-    private static bool IsPlainAmount(SentenceWords words, UnitPhrase phrase, int end)
-    {
-        if (phrase.Unit is TimeUnit.Minute or TimeUnit.Second && phrase.HasArticle)
-        {
-            // "a minute amount"
-            return !words.IsLowerWord(end) || words.Chars(end) is "of" or "and" or "to" or "or" or "for" or "in" or "on" or "after";
-        }
-        return true;
-    }
-
-    /// <summary>"a week or so", "the next two years or so".</summary>
-    public static int OrSo(SentenceWords words, int end) => words.Is(end, "or") && words.Is(end + 1, "so") ? end + 2 : end;
 }

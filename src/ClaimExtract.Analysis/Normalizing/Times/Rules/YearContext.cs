@@ -94,5 +94,5 @@ internal static class YearContext
     private static bool IsAttribute(SentenceWords words, int token) =>
         (words.Chars(token - 1) is "the" or "The" or "a" or "A" or "its" or "his" or "her" or "their" or "that" or "this" or "'s" or "’s" or "s"
             && (words.IsLowerWord(token + 1) || words.IsCapital(token + 1)))
-        || words.Is(token + 1, "being") || words.Is(token + 1, "was") || words.Is(token + 1, "'s") || words.Is(token + 1, "’s");
+        || (!words.IsCapital(token - 1) && words.Chars(token + 1) is "being" or "was" or "is" or "has" or "'s" or "’s");
 }

@@ -3,22 +3,11 @@ using ClaimExtract.Analysis.Normalizing.Times.Words;
 
 namespace ClaimExtract.Analysis.Normalizing.Times.Rules;
 
-/// <summary>Years, decades and centuries.</summary>
+/// <summary>Years in digits, in words, and by steps: "1998", "'98", "nineteen ninety-eight", "fiscal 1998", "last year".</summary>
 internal static class YearRule
 {
-    public static TimeMatch? Match(SentenceWords words, int token)
-    {
-        var start = words.Is(token, "the") ? token + 1 : token;
-        if (Decade(words, start) is { } decade)
-        {
-            return decade;
-        }
-        if (Century(words, start) is { } century)
-        {
-            return century;
-        }
-        return start == token ? YearSpanRule.Match(words, token) ?? BareYear(words, token) : null;
-    }
+    public static TimeMatch? Match(SentenceWords words, int token) =>
+        EraRule.Match(words, token) ?? YearSpanRule.Match(words, token) ?? BareYear(words, token);
 
     /// <summary>A year where a date is already under way: "May 1998", "March 5, 1998", "the third quarter of 1998".</summary>
     public static bool TryYear(SentenceWords words, int token, out int year, out int end)
@@ -57,7 +46,7 @@ internal static class YearRule
         var unit = deictic is null ? at : at + 1;
         unit += words[unit] is { Kind: TimeWordKind.Adjective } ? 1 : 0;
         if (words[unit] is not { Unit: TimeUnit.Year, Kind: TimeWordKind.Unit, IsPlural: false }
-            || (deictic is null && at == token && !(isFiscal && YearRule.TryYear(words, unit + 1, out _, out _))))
+            || (deictic is null && at == token && !(isFiscal && TryYear(words, unit + 1, out _, out _))))
         {
             return false;
         }
@@ -69,47 +58,6 @@ internal static class YearRule
         }
         year = new YearReference(null, deictic?.Number ?? 0, deictic?.Mark == "text");
         return true;
-    }
-
-    private static TimeMatch? Decade(SentenceWords words, int token)
-    {
-        if (words[token] is { Kind: TimeWordKind.Decade } spoken)
-        {
-            return YearContext.IsDecadeWord(words, token) ? new TimeMatch(token + 1, new EraReading(1900 + spoken.Number, false)) : null;
-        }
-        var chars = words.Chars(token);
-        var end = token + 1;
-        if (chars is ['\'' or '’' or '‘'] && words.IsTight(token))
-        {
-            chars = words.Chars(token + 1);
-            end = token + 2;
-        }
-        else if (chars is ['\'' or '’' or '‘', ..])
-        {
-            chars = chars[1..];
-        }
-        if (chars.Length is not (3 or 5) || chars[^1] is not ('s' or 'S') || chars[^2] != '0'
-            || !int.TryParse(chars[..^1], System.Globalization.NumberStyles.None, null, out var year))
-        {
-            return chars.Length == 4 && words.Is(end, "s") && words.IsTight(end - 1) && words.TryDigits(token, out year) && year % 10 == 0 && year is >= 1000 and < 2200
-                ? new TimeMatch(end + 1, new EraReading(year, false))
-                : null;
-        }
-        return chars.Length == 3
-            ? (end > token + 1 || words.Chars(token)[0] is not (>= '0' and <= '9') || words.Is(token - 1, "the") ? new TimeMatch(end, new EraReading(Full(year), false)) : null)
-            : year is >= 1000 and < 2200 ? new TimeMatch(end, new EraReading(year, false)) : null;
-    }
-
-    private static TimeMatch? Century(SentenceWords words, int token)
-    {
-        if (!words.TryOrdinal(token, out var number, out var end) || number is < 1 or > 30)
-        {
-            return null;
-        }
-        end = words.IsHyphenated(end - 1) ? end + 1 : end;
-        return words[end] is { Kind: TimeWordKind.Unit, Unit: TimeUnit.Century, IsPlural: false }
-            ? new TimeMatch(end + 1, new EraReading((number - 1) * 100, true))
-            : null;
     }
 
     private static TimeMatch? BareYear(SentenceWords words, int token)
