@@ -22,7 +22,7 @@ internal sealed class ChangeFinder(AtomList atoms)
         {
             return;
         }
-        if (atoms.Is(at, "to") && previous is not null && at == previous.End && atoms.Is(previous.Start - 1, "from"))
+        if (atoms.Is(at, "to") && previous is not null && draft.Qualifier != QuantityQualifier.Range && at == previous.End && atoms.Is(previous.Start - 1, "from"))
         {
             at = previous.Start - 1;                      // "grew from 240 to 273"
         }
@@ -58,7 +58,7 @@ internal sealed class ChangeFinder(AtomList atoms)
     {
         if (isReached)
         {
-            return true;
+            return !IsIdiom(at);
         }
         var isCount = !draft.IsMeasured;
         var isLosing = atoms.IsAny(at, "lost", "lose") || atoms.IsAny(at, "losing", "loses");
@@ -69,4 +69,8 @@ internal sealed class ChangeFinder(AtomList atoms)
             && !(isRaising && draft.UnitMeasure == QuantityMeasure.Money)
             && !(isLosing && (draft.UnitMeasure is QuantityMeasure.Money or QuantityMeasure.Duration || draft.Qualifier != QuantityQualifier.Exact));
     }
+
+    /// <summary>"boils down to", "in the lead up to", "adds up to".</summary>
+    private bool IsIdiom(int at) =>
+        atoms.IsAny(at, "up", "down") && (atoms.IsAny(at - 1, "boils", "boiling") || atoms.IsAny(at - 1, "comes", "came") || atoms.IsAny(at - 1, "lead", "adds") || atoms.IsAny(at - 1, "add", "leads"));
 }
