@@ -18,7 +18,8 @@ internal sealed class MentionReader(TaggedText tagged, SourceNouns nouns)
         }
         if (nouns.TryFind(text[head], out kind, out isPlural))
         {
-            isNamed |= tagged.PartsOfSpeech[head] == PartOfSpeech.ProperNoun;
+            // "The Minister" alone is a title, whatever its letter case.
+            isNamed = range.Length == 1 && IsPersonKind(kind) ? false : isNamed || tagged.PartsOfSpeech[head] == PartOfSpeech.ProperNoun;
         }
         else
         {
@@ -36,6 +37,9 @@ internal sealed class MentionReader(TaggedText tagged, SourceNouns nouns)
             Head = text[head].ToString(),
         };
     }
+
+    private static bool IsPersonKind(SourceKind kind) =>
+        kind is SourceKind.Person or SourceKind.Official or SourceKind.Military or SourceKind.Expert or SourceKind.Witness;
 
     /// <summary>Drops a leading article and closing punctuation.</summary>
     private TokenRange Trim(TokenRange range)

@@ -11,7 +11,7 @@ internal static class SpeakerPhrases
     {
         for (var token = range.End - 2; token > range.Start && range.End - token <= 8; token--)
         {
-            if (context.Cue(token) is { Class: CueClass.Verb, Asserts: true } && context.Place(token) == QuotePlace.Outside)
+            if (context.Cue(token) is { Class: CueClass.Verb, Kind: CueKind.Saying or CueKind.Denying or CueKind.Warning or CueKind.Promising or CueKind.Urging } && context.Place(token) == QuotePlace.Outside)
             {
                 var subject = SubjectOf(context.Tagged, token, range);
                 return subject.Length == 0 ? null : (subject, new TokenRange(token, token + 1));
