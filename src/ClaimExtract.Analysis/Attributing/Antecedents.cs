@@ -37,7 +37,8 @@ internal sealed class Antecedents
     /// </summary>
     public SourceMention? ForBareNoun(SourceMention bare)
     {
-        if (bare.Name.StartsWith("same ", StringComparison.OrdinalIgnoreCase))
+        // "the source added", "the same officials": whoever spoke last.
+        if (bare.Name.StartsWith("same ", StringComparison.OrdinalIgnoreCase) || bare.Head is "source" or "sources")
         {
             return Best(bare.Sentence, m => m.Speaks && m.IsPlural == bare.IsPlural);
         }

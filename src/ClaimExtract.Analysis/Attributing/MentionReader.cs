@@ -45,6 +45,14 @@ internal sealed class MentionReader(TaggedText tagged, SourceNouns nouns)
     private TokenRange Trim(TokenRange range)
     {
         var (start, end) = (range.Start, range.End);
+        // "Bednarek, who served in Iraq": what he did is no part of his name.
+        for (var token = start + 1; token < end; token++)
+        {
+            if (tagged.Text.Is(token, "who") || (tagged.Text.Is(token, "which") && tagged.Text[token - 1] is ","))
+            {
+                end = token;
+            }
+        }
         while (end - start > 1 && tagged.Text.Tokens[end - 1].Kind is TokenKind.Punctuation or TokenKind.Quote
                && tagged.Text[end - 1] is not (")" or "]") && !tagged.Text[end - 1].EndsWith(".", StringComparison.Ordinal))
         {

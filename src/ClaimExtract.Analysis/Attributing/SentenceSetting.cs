@@ -13,7 +13,6 @@ internal readonly struct SentenceSetting
     private readonly uint _after;
     private readonly uint _layout;
     private readonly uint _lastCue;
-    private readonly uint _first;
     private readonly uint _last;
 
     public SentenceSetting(SpeechContext context, int sentence, TokenRange range)
@@ -27,7 +26,6 @@ internal readonly struct SentenceSetting
         _before = sentence == 0 ? 0 : Profile(context, sentences[sentence - 1].Tokens);
         _after = sentence + 1 == sentences.Length ? 0 : Profile(context, sentences[sentence + 1].Tokens);
         _lastCue = sentence == 0 ? 0 : LastCue(context, sentences[sentence - 1].Tokens);
-        _first = range.Length == 0 ? 0 : context.Tagged.Forms.Lower(range.Start);
         _last = range.Length == 0 ? 0 : context.Tagged.Forms.Lower(range.End - 1);
         _layout = (isFirst ? 1u : 0u) + (own.Kind == SentenceKind.Heading ? 2u : 0u) + (sentence == 0 ? 4u : 0u);
     }
@@ -45,7 +43,6 @@ internal readonly struct SentenceSetting
         features.Add(FeatureHash.Of(66, _context.Tagged.Forms.Lower(token), quote, place));
         features.Add(FeatureHash.Of(67, _own, place));
         features.Add(FeatureHash.Of(68, _lastCue, quote, _layout));
-        features.Add(FeatureHash.Of(69, _first, quote, tag));
         features.Add(FeatureHash.Of(59, _last, quote, _layout));
     }
 

@@ -43,6 +43,10 @@ internal static class SpeakerPhrases
     {
         for (var token = range.Start; token < range.End; token++)
         {
+            if (tagged.Text[token] is "." && token > range.Start && tagged.Text[token - 1].Length == 1)
+            {
+                continue; // an initial
+            }
             var isName = char.IsUpper(tagged.Text[token][0]) || (token > range.Start && tagged.Text[token].Length <= 3);
             if (!isName || tagged.Text.Tokens[token].Kind != TokenKind.Word)
             {

@@ -51,7 +51,7 @@ internal static class SpeechModes
             {
                 var cue = context.Cue(token);
                 asserts |= cue.Kind == CueKind.Asking || (cue.Asserts && cue is not { Kind: CueKind.Thinking, Stance: CueStance.Factive })
-                    || context.Tagged.Text[token] is ":";
+                    || context.Tagged.Text.Tokens[token].Kind == TokenKind.Punctuation;
             }
         }
         return asserts || IsMainlyQuoted(draft, context);
