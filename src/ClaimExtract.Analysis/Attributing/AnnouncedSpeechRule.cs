@@ -8,6 +8,11 @@ namespace ClaimExtract.Analysis.Attributing;
 /// </summary>
 internal sealed class AnnouncedSpeechRule : IAttributionRule
 {
+    /// <summary>Sentences within which a statement shows again that it is one.</summary>
+    private const int Near = 5;
+
+    private const int Longest = 60;
+
     public string Name => "attribution.announced";
 
     public void Apply(SpeechDraft draft)
@@ -16,7 +21,7 @@ internal sealed class AnnouncedSpeechRule : IAttributionRule
         {
             var next = draft.Text.Sentences[sentence + 1];
             if (Speaker(draft, sentence) is { } speaker && next.Tokens.Length > 0
-                && draft.Context.Place(next.Tokens.Start) == QuotePlace.Outside && next.Kind == SentenceKind.Prose)
+                && draft.Context.Place(next.Tokens.Start) == QuotePlace.Outside && draft.Text[next.Tokens.Start] is not "[" && next.Kind == SentenceKind.Prose)
             {
                 sentence = GiveAll(draft, speaker, sentence + 1) - 1;
             }
@@ -31,38 +36,37 @@ internal sealed class AnnouncedSpeechRule : IAttributionRule
             draft.Attributions.Add(speaker);
         }
         var sentence = first;
-        var isStatement = EndsInFirstPerson(draft, first);
         do
         {
             draft.GiveVerbatim(speaker, draft.Text.Sentences[sentence].Tokens);
             sentence++;
         }
-        while (sentence < draft.Text.Sentences.Length && !Ends(draft, sentence, isStatement));
+        while (sentence < draft.Text.Sentences.Length && sentence - first < Longest && !Ends(draft, first, sentence));
         return sentence;
     }
 
-    private bool Ends(SpeechDraft draft, int sentence, bool isStatement)
+    /// <summary>The statement ends with its paragraph, unless the first person speaks close by before and after.</summary>
+    private bool Ends(SpeechDraft draft, int first, int sentence)
     {
         var own = draft.Text.Sentences[sentence];
-        if (own.Kind == SentenceKind.Heading || own.Tokens.Length == 0)
+        if (own.Kind == SentenceKind.Heading || own.Tokens.Length == 0 || draft.Context.Place(own.Tokens.Start) == QuotePlace.Opening)
         {
             return true;
         }
         return draft.IsNewParagraph(sentence)
-            && (!isStatement || Speaker(draft, sentence) is not null || draft.Context.Place(own.Tokens.Start) == QuotePlace.Opening || CitesFromOutside(draft, own));
+            && (!SpeaksNear(draft, first, sentence) || Speaker(draft, sentence) is not null || CitesFromOutside(draft, own));
     }
 
-    /// <summary>A third person speaks in a paragraph that is not in the first person.</summary>
+    /// <summary>A third person speaks in a sentence that is not in the first person.</summary>
     private static bool CitesFromOutside(SpeechDraft draft, Sentence sentence) =>
         draft.Attributions.Exists(a => a.Sentence == sentence.Index && a.Outer is null && a.Source.Count > 0)
         && !FirstPerson.Speaks(draft.Context, sentence.Tokens);
 
-    /// <summary>Whether the first person speaks in or after the paragraph: a statement of several paragraphs, not one announced sentence.</summary>
-    private static bool EndsInFirstPerson(SpeechDraft draft, int first)
+    private static bool SpeaksNear(SpeechDraft draft, int first, int sentence)
     {
-        for (var sentence = first; sentence < draft.Text.Sentences.Length && draft.Text.Sentences[sentence].Kind == SentenceKind.Prose; sentence++)
+        for (var near = Math.Max(first, sentence - Near); near < Math.Min(draft.Text.Sentences.Length, sentence + Near); near++)
         {
-            if (FirstPerson.Speaks(draft.Context, draft.Text.Sentences[sentence].Tokens))
+            if (FirstPerson.Speaks(draft.Context, draft.Text.Sentences[near].Tokens))
             {
                 return true;
             }

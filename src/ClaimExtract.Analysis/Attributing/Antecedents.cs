@@ -2,42 +2,96 @@ using ClaimExtract.Model;
 
 namespace ClaimExtract.Analysis.Attributing;
 
-/// <summary>The sources named so far, newest last: what pronouns, surnames and bare nouns point back to.</summary>
+/// <summary>Who was named so far, newest last: what pronouns, surnames and bare nouns point back to.</summary>
 internal sealed class Antecedents
 {
     /// <summary>Beyond this many sentences a pronoun points to nobody we could name.</summary>
     private const int Reach = 8;
 
+    /// <summary>Older mentions than this are forgotten, so that long texts stay linear.</summary>
+    private const int Memory = 400;
+
     private readonly List<SourceMention> _mentions = [];
 
-    public void Add(SourceMention mention) => _mentions.Add(mention);
+    public void Add(SourceMention mention)
+    {
+        if (_mentions.Count >= 2 * Memory)
+        {
+            _mentions.RemoveRange(0, Memory);
+        }
+        _mentions.Add(mention);
+    }
 
     /// <summary>What a pronoun of a sentence stands for, or null.</summary>
     /// <param name="target">person, plural or thing, as in the pronoun list.</param>
-    public SourceMention? ForPronoun(string target, int sentence) => _mentions.FindLast(m => sentence - m.Sentence <= Reach && target switch
+    public SourceMention? ForPronoun(string target, int sentence) => Best(sentence, m => target switch
     {
         "person" => !m.IsPlural && (m.IsPerson || (m.IsNamed && m.Kind == SourceKind.Unknown)),
-        "plural" => m.IsPlural || !m.IsPerson,
+        "plural" => m.IsPlural || (!m.IsPerson && m.IsNamed),
         _ => !m.IsPlural && !m.IsPerson,
     });
 
-    /// <summary>"the report" → "report by the Wall Street Journal": an earlier mention with the same head and more words.</summary>
-    public SourceMention? ForBareNoun(SourceMention bare) => _mentions.FindLast(m =>
-        m.Name.Length > bare.Name.Length && (m.Head.Equals(bare.Head, StringComparison.OrdinalIgnoreCase) || HasWord(m.Name, bare.Head)));
+    /// <summary>
+    /// "the report" → "report by the Wall Street Journal": an earlier mention with the same head and more words;
+    /// "the officer" → "Colonel Ponce": the last person of that kind.
+    /// </summary>
+    public SourceMention? ForBareNoun(SourceMention bare)
+    {
+        // "the source added", "the same officials": whoever spoke last.
+        if (bare.Name.StartsWith("same ", StringComparison.OrdinalIgnoreCase) || bare.Head is "source" or "sources")
+        {
+            return Best(bare.Sentence, m => m.Speaks && m.IsPlural == bare.IsPlural);
+        }
+        var full = _mentions.FindLast(m => m.Name.Length > bare.Name.Length
+            && (m.Head.Equals(bare.Head, StringComparison.OrdinalIgnoreCase) || HasWord(m.Name, bare.Head)));
+        if (full is not null || (bare.IsPlural && bare.Kind != SourceKind.ArmedGroup))
+        {
+            return full;
+        }
+        return bare switch
+        {
+            { IsPerson: true } => Best(bare.Sentence, m => m.IsNamed && !m.IsPlural && Fits(m, bare)),
+            { Kind: SourceKind.ArmedGroup or SourceKind.Media or SourceKind.Ngo } => Best(bare.Sentence, m => m.IsNamed && m.Kind == bare.Kind),
+            _ => null,
+        };
+    }
 
-    /// <summary>The fullest form of a name: an earlier mention that ends in the same name and has more words.</summary>
-    public SourceMention? Fullest(SourceMention mention)
+    /// <summary>The fullest form of a name: an earlier mention that has the same last word and more words.</summary>
+    public SourceMention Fullest(SourceMention mention)
     {
         var fullest = mention;
         foreach (var other in _mentions)
         {
-            if (mention.IsNamed && other.IsNamed && other.Name.Length > fullest.Name.Length && HasWord(other.Name, mention.Head))
+            if (mention.IsNamed && other.IsNamed && other.Name.Length > fullest.Name.Length && other.IsPlural == mention.IsPlural
+                && (other.Head.Equals(mention.Head, StringComparison.OrdinalIgnoreCase) || (mention.IsPerson && HasWord(other.Name, mention.Head))))
             {
                 fullest = other;
             }
         }
-        return ReferenceEquals(fullest, mention) ? null : fullest;
+        return fullest;
     }
+
+    /// <summary>The nearest that fits; a source counts for more than a subject that said nothing.</summary>
+    private SourceMention? Best(int sentence, Predicate<SourceMention> fits)
+    {
+        SourceMention? best = null;
+        var highest = int.MinValue;
+        for (var i = _mentions.Count - 1; i >= 0 && sentence - _mentions[i].Sentence <= Reach; i--)
+        {
+            var mention = _mentions[i];
+            var score = (mention.Speaks ? 3 : 0) - (2 * (sentence - mention.Sentence));
+            if (score > highest && fits(mention))
+            {
+                (best, highest) = (mention, score);
+            }
+        }
+        return best;
+    }
+
+    /// <summary>A person whose kind is the noun's, or not known to be another.</summary>
+    private static bool Fits(SourceMention mention, SourceMention noun) =>
+        mention.Kind == noun.Kind || mention.Kind is SourceKind.Person or SourceKind.Unknown
+        || (mention.IsPerson && noun.Kind is SourceKind.Official or SourceKind.Person);
 
     private static bool HasWord(string name, string word)
     {

@@ -14,6 +14,9 @@ internal sealed class AttributionDraft
     /// <summary>Empty where nobody is named.</summary>
     public List<TokenRange> Source { get; init; } = [];
 
+    /// <summary>Its source where that stands outside the tokens, in the head of a dispatch.</summary>
+    public TextSpan? Issuer { get; init; }
+
     public List<TokenRange> Cue { get; init; } = [];
 
     public List<TokenRange> Content { get; init; } = [];

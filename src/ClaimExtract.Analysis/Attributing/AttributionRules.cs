@@ -13,6 +13,8 @@ internal static class AttributionRules
         new RecordedSpeechRule(),
         new LabeledSpeechRule(),
         new AnnouncedSpeechRule(),
+        new IssuedTextRule(),
+        new MissingContentRule(),
         new NestedSpeechRule(),
         new HearsayRule(),
         new CarryOverRule(),

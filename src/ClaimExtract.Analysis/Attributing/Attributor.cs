@@ -55,7 +55,7 @@ public sealed class Attributor
         var named = chain is [.., var last] ? text.SentenceAt(last.Mention.Start) : draft.Sentence;
         return new Attribution
         {
-            Source = Spans(draft.Source),
+            Source = draft.Issuer is { } issuer ? [issuer] : Spans(draft.Source),
             Cue = Spans(draft.Cue),
             Content = Spans(draft.Content),
             Mode = SpeechModes.Of(draft, chain, context),

@@ -5,7 +5,8 @@ namespace ClaimExtract.Analysis.Attributing;
 
 /// <summary>
 /// A sentence without a cue that plainly goes on with the source of the one before it in the same paragraph: it opens with
-/// a pronoun or a definite noun and says "also", "further", "in addition". Everything else stays in the article's own voice.
+/// a pronoun or a definite noun and says "also", "further", "in addition".
+/// Everything else stays in the article's own voice, by far the more common case.
 /// </summary>
 internal sealed class CarryOverRule : IAttributionRule
 {

@@ -25,7 +25,7 @@ internal sealed class LabeledSpeechRule : IAttributionRule
             {
                 Sentence = first.Index, Rule = Name, Source = [name], Cue = [new TokenRange(name.End, name.End + 1)], Confidence = 0.9,
             };
-            draft.Attributions.RemoveAll(a => a.Outer is null && a.Sentence == first.Index && a.Cue.Exists(speaker.Cue[0].Overlaps));
+            draft.Attributions.RemoveAll(a => a.Sentence == first.Index && (a.Cue.Exists(speaker.Cue[0].Overlaps) || a.Source.Exists(name.Overlaps)));
             draft.Attributions.Add(speaker);
             Give(draft, speaker, new TokenRange(name.End + 1, first.Tokens.End));
             for (var next = first.Index + 1; next < draft.Text.Sentences.Length && !draft.IsNewParagraph(next); next++)
@@ -47,6 +47,10 @@ internal sealed class LabeledSpeechRule : IAttributionRule
     private static TokenRange LabelOf(SpeechDraft draft, Sentence sentence)
     {
         var range = sentence.Tokens;
+        if (range.Length > 1 && draft.Text.Tokens[range.Start].Kind == TokenKind.Quote)
+        {
+            range = new TokenRange(range.Start + 1, range.End);
+        }
         for (var token = range.Start + 1; token < Math.Min(range.End - 1, range.Start + 7); token++)
         {
             if (draft.Text[token] is ":")

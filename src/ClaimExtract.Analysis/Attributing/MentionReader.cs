@@ -18,7 +18,8 @@ internal sealed class MentionReader(TaggedText tagged, SourceNouns nouns)
         }
         if (nouns.TryFind(text[head], out kind, out isPlural))
         {
-            isNamed |= tagged.PartsOfSpeech[head] == PartOfSpeech.ProperNoun;
+            // "The Minister" alone is a title, whatever its letter case.
+            isNamed = range.Length == 1 && IsPersonKind(kind) ? false : isNamed || tagged.PartsOfSpeech[head] == PartOfSpeech.ProperNoun;
         }
         else
         {
@@ -37,10 +38,21 @@ internal sealed class MentionReader(TaggedText tagged, SourceNouns nouns)
         };
     }
 
+    private static bool IsPersonKind(SourceKind kind) =>
+        kind is SourceKind.Person or SourceKind.Official or SourceKind.Military or SourceKind.Expert or SourceKind.Witness;
+
     /// <summary>Drops a leading article and closing punctuation.</summary>
     private TokenRange Trim(TokenRange range)
     {
         var (start, end) = (range.Start, range.End);
+        // "Bednarek, who served in Iraq": what he did is no part of his name.
+        for (var token = start + 1; token < end; token++)
+        {
+            if (tagged.Text.Is(token, "who") || (tagged.Text.Is(token, "which") && tagged.Text[token - 1] is ","))
+            {
+                end = token;
+            }
+        }
         while (end - start > 1 && tagged.Text.Tokens[end - 1].Kind is TokenKind.Punctuation or TokenKind.Quote
                && tagged.Text[end - 1] is not (")" or "]") && !tagged.Text[end - 1].EndsWith(".", StringComparison.Ordinal))
         {

@@ -2,7 +2,7 @@ using ClaimExtract.Model;
 
 namespace ClaimExtract.Analysis.Attributing;
 
-/// <summary>A paragraph of a dash and a name ("— Maria Lopez") signs the quotation in the paragraph before it.</summary>
+/// <summary>A dash and a name ("— Maria Lopez") at the end of a paragraph, or a paragraph of their own, sign the quotation before them.</summary>
 internal sealed class QuoteSignatureRule : IAttributionRule
 {
     public string Name => "attribution.signature";
@@ -11,41 +11,55 @@ internal sealed class QuoteSignatureRule : IAttributionRule
     {
         foreach (var sentence in draft.Text.Sentences)
         {
-            var range = sentence.Tokens;
-            if (sentence.Index == 0 || range.Length < 2 || !draft.IsNewParagraph(sentence.Index) || !IsDash(draft.Text[range.Start])
-                || Signer(draft, range) is not { Length: > 0 } name)
+            var dash = sentence.Tokens.Start;
+            if (sentence.Index == 0 || sentence.Tokens.Length == 0 || !IsDash(draft.Text[dash]) || Signer(draft, sentence) is not { Length: > 0 } name)
             {
                 continue;
             }
-            var content = new List<TokenRange>();
-            for (var before = sentence.Index - 1; before >= 0 && IsQuoted(draft.Context, draft.Text.Sentences[before].Tokens); before--)
-            {
-                content.Insert(0, draft.Text.Sentences[before].Tokens);
-                if (draft.IsNewParagraph(before))
-                {
-                    break;
-                }
-            }
+            var content = QuotedBefore(draft, sentence.Index);
             if (content.Count > 0)
             {
-                draft.Attributions.RemoveAll(a => a.Content.TrueForAll(c => content.Exists(c.Overlaps)));
+                draft.Attributions.RemoveAll(a => a.Content.TrueForAll(c => content.Exists(c.Overlaps)) && a.Content.Count > 0);
                 draft.Attributions.Add(new AttributionDraft
                 {
-                    Sentence = sentence.Index, Rule = Name, Source = [name], Cue = [new TokenRange(range.Start, range.Start + 1)], Content = content, Confidence = 0.9,
+                    Sentence = sentence.Index, Rule = Name, Source = [name], Cue = [new TokenRange(dash, dash + 1)], Content = content, Confidence = 0.9,
                 });
             }
         }
     }
 
-    /// <summary>The name up to a comma; empty where something else follows the dash.</summary>
-    private static TokenRange Signer(SpeechDraft draft, TokenRange range)
+    /// <summary>The sentences of the quotation that ends right before a sentence, back to the start of its paragraph.</summary>
+    private static List<TokenRange> QuotedBefore(SpeechDraft draft, int sentence)
     {
-        var end = range.Start + 1;
-        while (end < range.End && draft.Text[end] is not ",")
+        var content = new List<TokenRange>();
+        for (var before = sentence - 1; before >= 0 && IsQuoted(draft.Context, draft.Text.Sentences[before].Tokens); before--)
+        {
+            content.Insert(0, draft.Text.Sentences[before].Tokens);
+            if (draft.IsNewParagraph(before))
+            {
+                break;
+            }
+        }
+        return content;
+    }
+
+    /// <summary>
+    /// The name from the dash to the end of the paragraph or a comma; empty where something else follows the dash.
+    /// An initial may have split it into two sentences.
+    /// </summary>
+    private static TokenRange Signer(SpeechDraft draft, Sentence sentence)
+    {
+        var last = sentence.Index;
+        while (last + 1 < draft.Text.Sentences.Length && !draft.IsNewParagraph(last + 1))
+        {
+            last++;
+        }
+        var end = sentence.Tokens.Start + 1;
+        while (end < draft.Text.Sentences[last].Tokens.End && draft.Text[end] is not ",")
         {
             end++;
         }
-        var name = new TokenRange(range.Start + 1, end);
+        var name = new TokenRange(sentence.Tokens.Start + 1, end);
         return SpeakerPhrases.IsName(draft.Tagged, name) ? name : default;
     }
 

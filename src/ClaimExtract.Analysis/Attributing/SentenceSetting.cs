@@ -12,6 +12,8 @@ internal readonly struct SentenceSetting
     private readonly uint _before;
     private readonly uint _after;
     private readonly uint _layout;
+    private readonly uint _lastCue;
+    private readonly uint _last;
 
     public SentenceSetting(SpeechContext context, int sentence, TokenRange range)
     {
@@ -23,6 +25,8 @@ internal readonly struct SentenceSetting
         _own = Profile(context, range);
         _before = sentence == 0 ? 0 : Profile(context, sentences[sentence - 1].Tokens);
         _after = sentence + 1 == sentences.Length ? 0 : Profile(context, sentences[sentence + 1].Tokens);
+        _lastCue = sentence == 0 ? 0 : LastCue(context, sentences[sentence - 1].Tokens);
+        _last = range.Length == 0 ? 0 : context.Tagged.Forms.Lower(range.End - 1);
         _layout = (isFirst ? 1u : 0u) + (own.Kind == SentenceKind.Heading ? 2u : 0u) + (sentence == 0 ? 4u : 0u);
     }
 
@@ -38,6 +42,21 @@ internal readonly struct SentenceSetting
         features.Add(FeatureHash.Of(65, place, quote, tag));
         features.Add(FeatureHash.Of(66, _context.Tagged.Forms.Lower(token), quote, place));
         features.Add(FeatureHash.Of(67, _own, place));
+        features.Add(FeatureHash.Of(68, _lastCue, quote, _layout));
+        features.Add(FeatureHash.Of(59, _last, quote, _layout));
+    }
+
+    /// <summary>The last word of the sentence before that speaks: its quotation may go on here.</summary>
+    private static uint LastCue(SpeechContext context, TokenRange range)
+    {
+        for (var token = range.End - 1; token >= range.Start; token--)
+        {
+            if (context.Cue(token) is { Class: CueClass.Verb, Asserts: true } cue)
+            {
+                return cue.Lemma;
+            }
+        }
+        return 0;
     }
 
     /// <summary>Whether a sentence opens, holds or closes a quotation, and what cues it has.</summary>

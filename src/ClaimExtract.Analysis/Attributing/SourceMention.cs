@@ -21,5 +21,8 @@ internal sealed record SourceMention
     /// <summary>The last word of its head: "officials", "Afrin".</summary>
     public required string Head { get; init; }
 
+    /// <summary>False for one who is only the subject of a sentence.</summary>
+    public bool Speaks { get; init; } = true;
+
     public bool IsPerson => Kind is SourceKind.Person or SourceKind.Official or SourceKind.Military or SourceKind.Expert or SourceKind.Witness;
 }

@@ -9,8 +9,10 @@ namespace ClaimExtract.Analysis.Attributing;
 internal sealed class SourceResolver(TaggedText tagged, SourceNouns nouns, WordList pronouns)
 {
     private readonly MentionReader _reader = new(tagged, nouns);
+    private readonly SubjectReader _subjects = new(tagged, new MentionReader(tagged, nouns));
     private readonly Antecedents _antecedents = new();
     private readonly Dictionary<AttributionDraft, ImmutableArray<Source>> _chains = [];
+    private int _noted;
 
     /// <summary>The chain of a draft, outermost first. Drafts are asked in text order, so that antecedents are known.</summary>
     public ImmutableArray<Source> ChainOf(AttributionDraft draft)
@@ -19,8 +21,13 @@ internal sealed class SourceResolver(TaggedText tagged, SourceNouns nouns, WordL
         {
             return known;
         }
+        if (draft.Issuer is { } issuer)
+        {
+            return _chains[draft] = [IssuerAt(issuer)];
+        }
         ImmutableArray<Source> chain = draft.GoesOnFrom is { } earlier ? ChainOf(earlier) : draft.Outer is { } outer ? ChainOf(outer) : [];
-        if (draft.Source.Count > 0 && OwnSource(draft) is { } own)
+        // "Smith said he believed": one source, who speaks of himself.
+        if (draft.Source.Count > 0 && OwnSource(draft) is { } own && (chain.IsEmpty || chain[^1].FullName != own.FullName))
         {
             chain = chain.Add(own);
         }
@@ -30,57 +37,76 @@ internal sealed class SourceResolver(TaggedText tagged, SourceNouns nouns, WordL
 
     private Source? OwnSource(AttributionDraft draft)
     {
-        var mentions = new List<(SourceMention Written, SourceMention Named)>();
+        NoteSubjectsBefore(draft.Sentence);
+        var mentions = new List<SourceMention>();
         foreach (var part in draft.Source.SelectMany(range => Conjuncts.Split(tagged, range)))
         {
-            var written = _reader.Read(part, draft.Sentence);
-            if (Resolve(part, written, draft) is { } named)
+            if (Resolve(part, _reader.Read(part, draft.Sentence), draft) is { } named)
             {
-                mentions.Add((written, named));
+                mentions.Add(named);
             }
         }
         if (mentions.Count == 0)
         {
             return null;
         }
-        var first = mentions[0].Named;
-        foreach (var (written, named) in mentions)
+        var first = mentions[0];
+        foreach (var mention in mentions)
         {
-            _antecedents.Add(ReferenceEquals(written, named) ? written : named with { Sentence = draft.Sentence });
+            _antecedents.Add(mention with { Sentence = draft.Sentence, Speaks = true });
         }
         return new Source
         {
-            Name = string.Join(" ; ", mentions.Select(m => m.Named.Name)),
-            FullName = string.Join(" ; ", mentions.Select(m => (_antecedents.Fullest(m.Named) ?? m.Named).Name)),
-            Kind = (_antecedents.Fullest(first) ?? first).Kind is var kind && kind != SourceKind.Unknown ? kind : first.Kind,
-            IsAnonymous = mentions.TrueForAll(m => IsAnonymous(m.Named)),
+            Name = string.Join(" ; ", mentions.Select(m => m.Name)),
+            FullName = string.Join(" ; ", mentions.Select(m => _antecedents.Fullest(m).Name)),
+            Kind = _antecedents.Fullest(first).Kind is var kind && kind != SourceKind.Unknown ? kind : first.Kind,
+            IsAnonymous = mentions.TrueForAll(IsAnonymous),
             Affiliation = Affiliations.Of(first.Name),
             Mention = first.Span,
         };
     }
 
-    /// <summary>The mention itself, or what a pronoun or bare noun stands for; null when a pronoun stands for nobody known.</summary>
+    private Source IssuerAt(TextSpan span)
+    {
+        var name = span.In(tagged.Text.Text).ToString();
+        var kind = SourceKind.Unknown;
+        foreach (var word in name.Split(' '))
+        {
+            kind = nouns.TryFind(word, out var found, out _) ? found : kind;
+        }
+        return new Source { Name = name, FullName = name, Kind = kind, Mention = span };
+    }
+
+    private void NoteSubjectsBefore(int sentence)
+    {
+        for (; _noted < sentence; _noted++)
+        {
+            foreach (var subject in _subjects.Read(tagged.Text.Sentences[_noted]))
+            {
+                _antecedents.Add(subject);
+            }
+        }
+    }
+
+    /// <summary>The mention itself, or what a pronoun or bare noun stands for; null for the author's own "I".</summary>
     private SourceMention? Resolve(TokenRange range, SourceMention written, AttributionDraft draft)
     {
-        var isBare = range.Length <= 2 && !written.IsNamed;
         if (range.Length == 1 && pronouns.TryGetValue(tagged.Text[range.Start], out var target))
         {
             return target switch
             {
                 "relative" => BeforeRelative(range.Start, draft.Sentence),
                 "speaker" => SpeakerAround(range.Start, draft),
-                _ => _antecedents.ForPronoun(target, draft.Sentence),
+                _ => _antecedents.ForPronoun(target, draft.Sentence) is { } found ? _antecedents.Fullest(found) : written,
             };
         }
-        return isBare && IsDefinite(range.Start) ? _antecedents.ForBareNoun(written) ?? written : written;
+        return range.Length <= 4 && !written.IsNamed && IsDefinite(range.Start) && _antecedents.ForBareNoun(written) is { } named
+            ? _antecedents.Fullest(named)
+            : written;
     }
 
-    private bool IsDefinite(int token)
-    {
-        var first = tagged.Text[token];
-        return first.Equals("the", StringComparison.OrdinalIgnoreCase) || first.Equals("this", StringComparison.OrdinalIgnoreCase)
-            || (token > 0 && tagged.Text.Is(token - 1, "the"));
-    }
+    private bool IsDefinite(int token) => tagged.Text.Is(token, "the") || tagged.Text.Is(token, "this")
+        || (token > 0 && (tagged.Text.Is(token - 1, "the") || tagged.Text.Is(token - 1, "this")));
 
     /// <summary>The noun phrase right before "who" or "which".</summary>
     private SourceMention? BeforeRelative(int token, int sentence)

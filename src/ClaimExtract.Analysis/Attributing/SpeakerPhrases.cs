@@ -11,7 +11,7 @@ internal static class SpeakerPhrases
     {
         for (var token = range.End - 2; token > range.Start && range.End - token <= 8; token--)
         {
-            if (context.Cue(token) is { Class: CueClass.Verb, Asserts: true } && context.Place(token) == QuotePlace.Outside)
+            if (context.Cue(token) is { Class: CueClass.Verb, Kind: CueKind.Saying or CueKind.Denying or CueKind.Warning or CueKind.Promising or CueKind.Urging } && context.Place(token) == QuotePlace.Outside)
             {
                 var subject = SubjectOf(context.Tagged, token, range);
                 return subject.Length == 0 ? null : (subject, new TokenRange(token, token + 1));
@@ -43,6 +43,10 @@ internal static class SpeakerPhrases
     {
         for (var token = range.Start; token < range.End; token++)
         {
+            if (tagged.Text[token] is "." && token > range.Start && tagged.Text[token - 1].Length == 1)
+            {
+                continue; // an initial
+            }
             var isName = char.IsUpper(tagged.Text[token][0]) || (token > range.Start && tagged.Text[token].Length <= 3);
             if (!isName || tagged.Text.Tokens[token].Kind != TokenKind.Word)
             {

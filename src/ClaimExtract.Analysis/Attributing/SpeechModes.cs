@@ -38,19 +38,23 @@ internal static class SpeechModes
         return CueStance.Neutral;
     }
 
-    /// <summary>False for wishes, judgements and questions, unless their content is quoted.</summary>
+    /// <summary>
+    /// False for wishes and judgements, for what a source knows (the article says so itself), and for words that are no known
+    /// cue, unless the content is quoted.
+    /// </summary>
     public static bool MakesClaims(AttributionDraft draft, SpeechContext context)
     {
-        var (known, asserts) = (false, false);
+        var asserts = draft.Cue.Count == 0;
         foreach (var range in draft.Cue)
         {
             for (var token = range.Start; token < range.End; token++)
             {
-                known |= context.Cue(token).Kind != CueKind.None;
-                asserts |= context.Cue(token).Asserts;
+                var cue = context.Cue(token);
+                asserts |= cue.Kind == CueKind.Asking || (cue.Asserts && cue is not { Kind: CueKind.Thinking, Stance: CueStance.Factive })
+                    || context.Tagged.Text.Tokens[token].Kind == TokenKind.Punctuation;
             }
         }
-        return asserts || !known || IsMainlyQuoted(draft, context);
+        return asserts || IsMainlyQuoted(draft, context);
     }
 
     private static bool IsMainlyQuoted(AttributionDraft draft, SpeechContext context)
