@@ -47,6 +47,9 @@ public sealed record TimeExpression
     /// </summary>
     public DayRange? Stretch { get; init; }
 
+    /// <summary>The days that something dated by it falls in: the whole stretch where there is one.</summary>
+    public DayRange? Covers => Stretch ?? Days;
+
     public DatePrecision Precision { get; init; }
 
     public DateBasis Basis { get; init; }
