@@ -56,6 +56,20 @@ internal static class SpeakerPhrases
         return range.Length is > 0 and <= 6;
     }
 
+    /// <summary>Whether a phrase has somebody in it who can speak: a name, a source noun, a personal pronoun.</summary>
+    public static bool NamesSomebody(SpeechContext context, TokenRange phrase)
+    {
+        for (var token = phrase.Start; token < phrase.End; token++)
+        {
+            if (context.SourceKindOf(token) != 0 || context.Tagged.PartsOfSpeech[token] == PartOfSpeech.ProperNoun
+                || (phrase.Length == 1 && context.Tagged.PartsOfSpeech[token] == PartOfSpeech.Pronoun && !context.Tagged.Text.Is(token, "it")))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static bool IsNominal(PartOfSpeech tag) =>
         tag is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Adjective or PartOfSpeech.Determiner or PartOfSpeech.Numeral;
 }
