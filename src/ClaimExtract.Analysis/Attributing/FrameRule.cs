@@ -18,8 +18,9 @@ internal sealed class FrameRule : IAttributionRule
     {
         foreach (var sentence in draft.Text.Sentences)
         {
-            if (sentence.Tokens.Length >= 5 && sentence.Kind == SentenceKind.Prose && !draft.HasSpeechIn(sentence.Tokens)
-                && (Opening(draft, sentence.Tokens) ?? Closing(draft, sentence.Tokens) ?? According(draft, sentence.Tokens)) is var (source, cue, content)
+            if (sentence.Tokens.Length >= 5 && !draft.HasSpeechIn(sentence.Tokens)
+                && (Opening(draft, sentence.Tokens) ?? Closing(draft, sentence.Tokens) ?? Inverted(draft, sentence.Tokens) ?? According(draft, sentence.Tokens))
+                    is var (source, cue, content)
                 && content.Length >= ShortestContent)
             {
                 draft.Attributions.Add(new AttributionDraft
@@ -68,6 +69,23 @@ internal sealed class FrameRule : IAttributionRule
         return IsFrameVerb(draft, verb) && start - 1 > sentence.Start && draft.Text[start - 1] is "," && SourceBefore(draft, verb, start) is { Length: > 0 } source
             ? (source, new TokenRange(verb, verb + 1), new TokenRange(sentence.Start, start - 1))
             : null;
+    }
+
+    /// <summary>", says the mayor" at the end, as in headlines.</summary>
+    private static (TokenRange Source, TokenRange Cue, TokenRange Content)? Inverted(SpeechDraft draft, TokenRange sentence)
+    {
+        var end = draft.Text.Tokens[sentence.End - 1].Kind == TokenKind.Punctuation ? sentence.End - 1 : sentence.End;
+        for (var verb = end - 2; verb > sentence.Start && end - verb <= LongestSource; verb--)
+        {
+            if (draft.Text[verb - 1] is "," && IsFrameVerb(draft, verb))
+            {
+                var source = new TokenRange(verb + 1, end);
+                return SpeakerPhrases.NamesSomebody(draft.Context, source) && !SpeakerPhrases.HasVerb(draft.Tagged, source)
+                    ? (source, new TokenRange(verb, verb + 1), new TokenRange(sentence.Start, verb - 1))
+                    : null;
+            }
+        }
+        return null;
     }
 
     private static (TokenRange Source, TokenRange Cue, TokenRange Content)? According(SpeechDraft draft, TokenRange sentence)

@@ -35,20 +35,10 @@ internal sealed class MissingSourceRule : IAttributionRule
         {
             if (draft.Context.Cue(token) is { Class: CueClass.Verb, Kind: not (CueKind.Wanting or CueKind.Judging) })
             {
-                return SpeechWords.FrameVerbs.Contains(draft.Text[token]) && !IsPassive(draft, token) ? token : -1;
+                return SpeechWords.FrameVerbs.Contains(draft.Text[token]) && !SpeakerPhrases.IsPassive(draft.Tagged, token) ? token : -1;
             }
         }
         return -1;
-    }
-
-    private static bool IsPassive(SpeechDraft draft, int verb)
-    {
-        var before = verb - 1;
-        while (before >= 0 && draft.Tagged.PartsOfSpeech[before] == PartOfSpeech.Adverb)
-        {
-            before--;
-        }
-        return before >= 0 && (SpeechWords.FormsOfBe.Contains(draft.Text[before]) || draft.Text.Is(before, "to"));
     }
 
     private static TokenRange Subject(SpeechDraft draft, int verb, TokenRange sentence)
