@@ -26,7 +26,7 @@ internal sealed class Antecedents
     /// <param name="target">person, plural or thing, as in the pronoun list.</param>
     public SourceMention? ForPronoun(string target, int sentence) => Best(sentence, m => target switch
     {
-        "person" => !m.IsPlural && (m.IsPerson || (m.IsNamed && m.Kind == SourceKind.Unknown)),
+        "person" => !m.IsPlural && (m.IsPerson || (m.IsNamed && m.Kind == SourceKind.Unknown && !IsAcronym(m.Head))),
         "plural" => m.IsPlural || (!m.IsPerson && m.IsNamed),
         _ => !m.IsPlural && !m.IsPerson,
     });
@@ -51,7 +51,8 @@ internal sealed class Antecedents
         return bare switch
         {
             { IsPerson: true } => Best(bare.Sentence, m => m.IsNamed && !m.IsPlural && Fits(m, bare)),
-            { Kind: SourceKind.ArmedGroup or SourceKind.Media or SourceKind.Ngo } => Best(bare.Sentence, m => m.IsNamed && m.Kind == bare.Kind),
+            { Kind: SourceKind.Media } => Best(bare.Sentence, m => m.IsNamed && m.Speaks && m.Kind is SourceKind.Media or SourceKind.Unknown),
+            { Kind: SourceKind.ArmedGroup or SourceKind.Ngo } => Best(bare.Sentence, m => m.IsNamed && m.Kind == bare.Kind),
             _ => null,
         };
     }
@@ -63,7 +64,7 @@ internal sealed class Antecedents
         foreach (var other in _mentions)
         {
             if (mention.IsNamed && other.IsNamed && other.Name.Length > fullest.Name.Length && other.IsPlural == mention.IsPlural
-                && (other.Head.Equals(mention.Head, StringComparison.OrdinalIgnoreCase) || (mention.IsPerson && HasWord(other.Name, mention.Head))))
+                && (other.Head.Equals(mention.Head, StringComparison.OrdinalIgnoreCase) || AreInitials(mention.Name, other.Name) || (mention.IsPerson && HasWord(other.Name, mention.Head))))
             {
                 fullest = other;
             }
@@ -90,8 +91,42 @@ internal sealed class Antecedents
 
     /// <summary>A person whose kind is the noun's, or not known to be another.</summary>
     private static bool Fits(SourceMention mention, SourceMention noun) =>
-        mention.Kind == noun.Kind || mention.Kind is SourceKind.Person or SourceKind.Unknown
+        mention.Kind == noun.Kind || mention.Kind == SourceKind.Person || (mention.Kind == SourceKind.Unknown && !IsAcronym(mention.Head))
         || (mention.IsPerson && noun.Kind is SourceKind.Official or SourceKind.Person);
+
+    private static bool IsAcronym(string name)
+    {
+        foreach (var letter in name)
+        {
+            if (!char.IsUpper(letter) && !char.IsDigit(letter) && letter != '-' && letter != '.')
+            {
+                return false;
+            }
+        }
+        return name.Length is >= 2 and <= 8;
+    }
+
+    /// <summary>"HRW" and "Human Rights Watch": the capitals of the words of a name.</summary>
+    private static bool AreInitials(string acronym, string name)
+    {
+        if (!IsAcronym(acronym))
+        {
+            return false;
+        }
+        var next = 0;
+        for (var i = 0; i < name.Length; i++)
+        {
+            if (char.IsUpper(name[i]) && (i == 0 || name[i - 1] == ' '))
+            {
+                if (next == acronym.Length || acronym[next] != name[i])
+                {
+                    return false;
+                }
+                next++;
+            }
+        }
+        return next == acronym.Length;
+    }
 
     private static bool HasWord(string name, string word)
     {

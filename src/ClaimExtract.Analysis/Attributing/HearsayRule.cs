@@ -13,7 +13,14 @@ internal sealed class HearsayRule : IAttributionRule
         {
             for (var token = sentence.Tokens.Start; token < sentence.Tokens.End; token++)
             {
-                if (CueAt(draft, token, sentence.Tokens) is { } cue && !draft.Attributions.Exists(a => a.Covers(token)))
+                if (CueAt(draft, token, sentence.Tokens) is not { } cue)
+                {
+                    continue;
+                }
+                // "The general is said to …": he is spoken of, he does not speak.
+                draft.Attributions.RemoveAll(a => a.Sentence == sentence.Index && a.Cue.Exists(cue.Overlaps)
+                    && (a.Source.Count == 0 || a.Source[^1].End <= cue.Start));
+                if (!draft.Attributions.Exists(a => a.Covers(token) || a.Cue.Exists(cue.Overlaps)))
                 {
                     draft.Attributions.Add(new AttributionDraft
                     {

@@ -1,4 +1,3 @@
-using ClaimExtract.Analysis.Tagging;
 using ClaimExtract.Model;
 
 namespace ClaimExtract.Analysis.Attributing;
@@ -38,11 +37,11 @@ internal sealed class MissingContentRule : IAttributionRule
         var start = AfterTime(draft, last, end);
         if (end - start >= ShortestContent && draft.Text[start] is not "," && source.End <= cue.Start)
         {
-            return HasVerb(draft, new TokenRange(start, end)) ? new TokenRange(start, end) : default;
+            return SpeakerPhrases.HasVerb(draft.Tagged, new TokenRange(start, end)) ? new TokenRange(start, end) : default;
         }
         // ", a spokesman said ." closes the sentence; a comma sets it apart.
         var isClosing = end - start < ShortestContent && first - 1 > sentence.Start && draft.Text[first - 1] is ",";
-        return isClosing && HasVerb(draft, new TokenRange(sentence.Start, first - 1)) ? new TokenRange(sentence.Start, first - 1) : default;
+        return isClosing && SpeakerPhrases.HasVerb(draft.Tagged, new TokenRange(sentence.Start, first - 1)) ? new TokenRange(sentence.Start, first - 1) : default;
     }
 
     /// <summary>Skips a time after the verb: "on Sunday", "today", "late Monday".</summary>
@@ -55,18 +54,6 @@ internal sealed class MissingContentRule : IAttributionRule
             token++;
         }
         return token > from && !SpeechWords.Times.Contains(draft.Text[token - 1]) ? from : token;
-    }
-
-    private static bool HasVerb(SpeechDraft draft, TokenRange range)
-    {
-        for (var token = range.Start; token < range.End; token++)
-        {
-            if (draft.Tagged.PartsOfSpeech[token] is PartOfSpeech.Verb or PartOfSpeech.Auxiliary)
-            {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static bool IsStatement(SpeechDraft draft, TokenRange cue)

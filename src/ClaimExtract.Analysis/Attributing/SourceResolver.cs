@@ -100,6 +100,10 @@ internal sealed class SourceResolver(TaggedText tagged, SourceNouns nouns, WordL
                 _ => _antecedents.ForPronoun(target, draft.Sentence) is { } found ? _antecedents.Fullest(found) : written,
             };
         }
+        if (tagged.Text.Is(range.Start, "our") || tagged.Text.Is(range.Start, "my"))
+        {
+            return SpeakerAround(range.Start, draft) ?? written;
+        }
         return range.Length <= 4 && !written.IsNamed && IsDefinite(range.Start) && _antecedents.ForBareNoun(written) is { } named
             ? _antecedents.Fullest(named)
             : written;

@@ -56,6 +56,43 @@ internal static class SpeakerPhrases
         return range.Length is > 0 and <= 6;
     }
 
+    public static bool HasVerb(TaggedText tagged, TokenRange range)
+    {
+        for (var token = range.Start; token < range.End; token++)
+        {
+            if (tagged.IsVerb(token))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// <summary>Whether a verb is in the passive, or an infinitive: its subject does not speak.</summary>
+    public static bool IsPassive(TaggedText tagged, int verb)
+    {
+        var before = verb - 1;
+        while (before >= 0 && tagged.PartsOfSpeech[before] == PartOfSpeech.Adverb)
+        {
+            before--;
+        }
+        return before >= 0 && (SpeechWords.FormsOfBe.Contains(tagged.Text[before]) || tagged.Text.Is(before, "to"));
+    }
+
+    /// <summary>Whether a phrase has somebody in it who can speak: a name, a source noun, a personal pronoun.</summary>
+    public static bool NamesSomebody(SpeechContext context, TokenRange phrase)
+    {
+        for (var token = phrase.Start; token < phrase.End; token++)
+        {
+            if (context.SourceKindOf(token) != 0 || context.Tagged.PartsOfSpeech[token] == PartOfSpeech.ProperNoun
+                || (phrase.Length == 1 && context.Tagged.PartsOfSpeech[token] == PartOfSpeech.Pronoun && !context.Tagged.Text.Is(token, "it")))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static bool IsNominal(PartOfSpeech tag) =>
         tag is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Adjective or PartOfSpeech.Determiner or PartOfSpeech.Numeral;
 }

@@ -11,4 +11,13 @@ internal static class SpeechWords
 
     /// <summary>Kinds of texts that are somebody's own words from beginning to end.</summary>
     public static WordList IssuedTexts { get; } = WordList.Load("English/issued-texts.txt");
+
+    /// <summary>Forms of verbs that make a frame of speech by themselves.</summary>
+    public static WordList FrameVerbs { get; } = WordList.Load("English/frame-verbs.txt");
+
+    /// <summary>Words with which what is said goes on.</summary>
+    public static WordList ContentTails { get; } = WordList.Load("English/content-tails.txt");
+
+    /// <summary>The auxiliary of the passive.</summary>
+    public static WordList FormsOfBe { get; } = WordList.Load("English/forms-of-be.txt");
 }

@@ -36,7 +36,8 @@ internal sealed class SubjectReader(TaggedText tagged, MentionReader reader)
             hasNoun |= tagged.IsNoun(end);
             var goesOn = tag is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Adjective or PartOfSpeech.Numeral
                 || (tag == PartOfSpeech.Determiner && end == token)
-                || (hasNoun && end + 1 < range.End && (tagged.Text.Is(end, "of") || tagged.Text.Is(end, "for")));
+                || (hasNoun && end + 1 < range.End && (tagged.Text.Is(end, "of") || tagged.Text.Is(end, "for")
+                    || (tagged.Text.Is(end, "in") && tagged.PartsOfSpeech[end + 1] == PartOfSpeech.ProperNoun && end > range.Start && tagged.IsNoun(end - 1))));
             if (!goesOn)
             {
                 break;

