@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using ClaimExtract.Analysis.Attributing;
-using ClaimExtract.Analysis.Languages;
 using ClaimExtract.Analysis.Normalizing;
 using ClaimExtract.Analysis.Tagging;
 using ClaimExtract.Learning;
@@ -12,7 +11,7 @@ namespace ClaimExtract.Analysis.Detecting;
 public sealed class ClaimDetector
 {
     private readonly LinearClaimClassifier _classifier = LinearClaimClassifier.LoadShipped();
-    private readonly ConceptTable _concepts = ConceptTable.LoadShipped();
+    private readonly ClaimLexicons _lexicons = ClaimLexicons.Load();
     private readonly ClaimAssembler _assembler = new();
 
     public ImmutableArray<Claim> Detect(TaggedText text, FoundValues values, FoundSpeech speech)
@@ -20,7 +19,7 @@ public sealed class ClaimDetector
         ArgumentNullException.ThrowIfNull(text);
         var claims = ImmutableArray.CreateBuilder<Claim>();
         var splitter = new ClauseSplitter(text, speech);
-        var templates = new ClaimFeatures(text, values, _concepts);
+        var templates = new ClaimFeatures(text, values, _lexicons);
         var features = new FeatureLists();
         Span<double> probabilities = stackalloc double[ClaimKinds.All.Length];
         var (voices, groups) = (new List<Attribution?>(), 0);
@@ -33,6 +32,7 @@ public sealed class ClaimDetector
                 _classifier.Classify(features[0], probabilities);
                 TypeChoice.AddTo(found, clause, probabilities, _classifier.Thresholds);
             }
+            CountedFacts.AddTo(found, text, values);
             foreach (var typed in TypeChoice.Merge(text, values, found))
             {
                 // What one source asserts in one sentence is one assertion, cut into claims.

@@ -8,10 +8,10 @@ namespace ClaimExtract.Analysis.Detecting;
 
 /// <summary>The feature templates of the claim classifier: words and word pairs of the clause, its first verb with subject and object,
 /// the cue and voice around it, its numbers, and the words of the rest of the sentence.</summary>
-internal sealed class ClaimFeatures(TaggedText tagged, FoundValues values, ConceptTable concepts)
+internal sealed class ClaimFeatures(TaggedText tagged, FoundValues values, ClaimLexicons lexicons)
 {
     /// <summary>Raise with any change of the templates.</summary>
-    public const string Version = "claims-2/" + FeatureHash.Version;
+    public const string Version = "claims-3/" + FeatureHash.Version;
 
     public void Write(Clause clause, FeatureLists features)
     {
@@ -54,7 +54,7 @@ internal sealed class ClaimFeatures(TaggedText tagged, FoundValues values, Conce
     /// <summary>What the word is a kind of, so that unseen words are not mute.</summary>
     private void WriteConcepts(uint template, int token, FeatureLists features)
     {
-        foreach (var concept in concepts.Find(tagged.Text[token], tagged.IsVerb(token)))
+        foreach (var concept in lexicons.Concepts.Find(tagged.Text[token], tagged.IsVerb(token)))
         {
             if (concept != 0)
             {
@@ -122,6 +122,7 @@ internal sealed class ClaimFeatures(TaggedText tagged, FoundValues values, Conce
                 for (var token = range.Start; token < range.End; token++)
                 {
                     features.Add(FeatureHash.Of(22, Stem(token)));
+                    features.Add(FeatureHash.Of(26, (uint)lexicons.Cues.Find(tagged.Text[token]).Kind));
                 }
             }
         }

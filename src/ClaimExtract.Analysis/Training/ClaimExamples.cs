@@ -1,6 +1,5 @@
 using ClaimExtract.Analysis.Attributing;
 using ClaimExtract.Analysis.Detecting;
-using ClaimExtract.Analysis.Languages;
 using ClaimExtract.Analysis.Normalizing;
 using ClaimExtract.Analysis.Segmenting;
 using ClaimExtract.Analysis.Tagging;
@@ -29,13 +28,13 @@ internal sealed class ClaimExamples
     private readonly Tagger _tagger = new();
     private readonly Normalizer _normalizer = new();
     private readonly Attributor _attributor = new();
-    private readonly ConceptTable _concepts = ConceptTable.LoadShipped();
+    private readonly ClaimLexicons _lexicons = ClaimLexicons.Load();
 
     public LabeledClause[] Of(ClaimDocument document, bool isNews)
     {
         var tagged = _tagger.Tag(_segmenter.Segment(document.Article));
         var (values, speech) = (_normalizer.FindValues(tagged), _attributor.FindSpeech(tagged));
-        var (splitter, templates, features) = (new ClauseSplitter(tagged, speech), new ClaimFeatures(tagged, values, _concepts), new FeatureLists());
+        var (splitter, templates, features) = (new ClauseSplitter(tagged, speech), new ClaimFeatures(tagged, values, _lexicons), new FeatureLists());
         var clauses = new List<LabeledClause>();
         foreach (var sentence in tagged.Text.Sentences)
         {
