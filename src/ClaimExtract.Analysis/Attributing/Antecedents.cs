@@ -42,7 +42,8 @@ internal sealed class Antecedents
         {
             return Best(bare.Sentence, m => m.Speaks && m.IsPlural == bare.IsPlural);
         }
-        var full = _mentions.FindLast(m => m.Name.Length > bare.Name.Length
+        var full = _mentions.FindLast(m => m.Document.Length > 0 && m.Document.Equals(bare.Head, StringComparison.OrdinalIgnoreCase))
+            ?? _mentions.FindLast(m => m.Name.Length > bare.Name.Length
             && (m.Head.Equals(bare.Head, StringComparison.OrdinalIgnoreCase) || HasWord(m.Name, bare.Head)));
         if (full is not null || (bare.IsPlural && bare.Kind != SourceKind.ArmedGroup))
         {

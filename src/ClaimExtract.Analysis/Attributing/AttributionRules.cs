@@ -14,6 +14,7 @@ internal static class AttributionRules
         new LabeledSpeechRule(),
         new AnnouncedSpeechRule(),
         new IssuedTextRule(),
+        new PassiveCueRule(),
         new MissingSourceRule(),
         new MissingContentRule(),
         new ContentTailRule(),

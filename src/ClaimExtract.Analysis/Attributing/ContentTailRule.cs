@@ -39,6 +39,6 @@ internal sealed class ContentTailRule : IAttributionRule
         return draft.Context.Place(tail.Start) == QuotePlace.Outside && first < tail.End && SpeechWords.ContentTails.Contains(draft.Text[first]);
     }
 
-    private static bool IsMarked(SpeechDraft draft, int sentence, TokenRange tail) =>
-        draft.SpansOf(sentence).Any(span => span.Range.Overlaps(tail)) || draft.HasSpeechIn(tail);
+    private static bool IsMarked(SpeechDraft draft, int sentence, TokenRange tail) => draft.HasSpeechIn(tail)
+        || draft.Attributions.Exists(a => a.Sentence == sentence && (a.Cue.Exists(tail.Overlaps) || a.Source.Exists(tail.Overlaps)));
 }

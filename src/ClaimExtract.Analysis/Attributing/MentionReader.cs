@@ -11,6 +11,12 @@ internal sealed class MentionReader(TaggedText tagged, SourceNouns nouns)
         range = Trim(range);
         var text = tagged.Text;
         var head = HeadOf(range);
+        if (head + 2 < range.End && text.Is(head + 1, "by") && nouns.TryFind(text[head], out var document, out _) && document == SourceKind.Document)
+        {
+            // "a report by the Journal": the Journal speaks.
+            var author = Read(new TokenRange(head + 2, range.End), sentence);
+            return author with { Document = text[head].ToString(), Kind = author.Kind == SourceKind.Unknown ? SourceKind.Document : author.Kind };
+        }
         var (kind, isPlural, isNamed) = (SourceKind.Unknown, false, false);
         for (var token = range.Start; token <= head; token++)
         {

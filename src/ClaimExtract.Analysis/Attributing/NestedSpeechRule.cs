@@ -21,9 +21,34 @@ internal sealed class NestedSpeechRule : IAttributionRule
                     continue;
                 }
                 var inner = CueRule.Link(draft, outer.Sentence, draft.Relabel(outer.Sentence, content), outer, Name);
-                draft.Attributions.AddRange(inner.Where(a => IsAssertion(draft, a)));
+                inner.RemoveAll(a => !IsAssertion(draft, a));
+                if (inner.Count == 0 && Feeling(draft, outer, content) is { } feeling)
+                {
+                    inner.Add(feeling);
+                }
+                draft.Attributions.AddRange(inner);
             }
         }
+    }
+
+    /// <summary>"that officials are worried about …" at the start of a content: the officials' worry, told by the outer source.</summary>
+    private AttributionDraft? Feeling(SpeechDraft draft, AttributionDraft outer, TokenRange content)
+    {
+        var start = draft.Text.Is(content.Start, "that") ? content.Start + 1 : content.Start;
+        var verb = start;
+        while (verb < content.End && !draft.Tagged.IsVerb(verb))
+        {
+            verb++;
+        }
+        var source = new TokenRange(start, verb);
+        var isFeeling = verb + 3 < content.End && source.Length > 0 && SpeechWords.FormsOfBe.Contains(draft.Text[verb]) && SpeechWords.Feelings.Contains(draft.Text[verb + 1]);
+        return isFeeling && SpeakerPhrases.NamesSomebody(draft.Context, source) && draft.Tagged.PartsOfSpeech[start] != Tagging.PartOfSpeech.Pronoun
+            ? new AttributionDraft
+            {
+                Sentence = outer.Sentence, Rule = Name, Outer = outer, Source = [source], Cue = [new TokenRange(verb, verb + 2)],
+                Content = [new TokenRange(verb + 2, content.End)],
+            }
+            : null;
     }
 
     /// <summary>
@@ -39,7 +64,8 @@ internal sealed class NestedSpeechRule : IAttributionRule
         }
         for (var token = inner.Cue[0].Start; token < inner.Cue[0].End; token++)
         {
-            if (draft.Context.Cue(token) is { Asserts: true, Class: not CueClass.Noun } cue && cue.Kind is not (CueKind.Thinking or CueKind.Urging or CueKind.Showing))
+            if (draft.Context.Cue(token) is { Asserts: true, Class: not CueClass.Noun } cue && cue.Kind is not (CueKind.Thinking or CueKind.Urging or CueKind.Showing)
+                && !SpeakerPhrases.IsPassive(draft.Tagged, token))
             {
                 return true;
             }

@@ -5,6 +5,9 @@ namespace ClaimExtract.Analysis.Attributing;
 /// <summary>A dash and a name ("— Maria Lopez") at the end of a paragraph, or a paragraph of their own, sign the quotation before them.</summary>
 internal sealed class QuoteSignatureRule : IAttributionRule
 {
+    /// <summary>In sentences.</summary>
+    private const int LongestQuotation = 40;
+
     public string Name => "attribution.signature";
 
     public void Apply(SpeechDraft draft)
@@ -28,19 +31,20 @@ internal sealed class QuoteSignatureRule : IAttributionRule
         }
     }
 
-    /// <summary>The sentences of the quotation that ends right before a sentence, back to the start of its paragraph.</summary>
+    /// <summary>The sentences of the paragraph before a sentence, where it opens and ends with a quotation mark; else none.</summary>
     private static List<TokenRange> QuotedBefore(SpeechDraft draft, int sentence)
     {
         var content = new List<TokenRange>();
-        for (var before = sentence - 1; before >= 0 && IsQuoted(draft.Context, draft.Text.Sentences[before].Tokens); before--)
+        var first = sentence;
+        do
         {
-            content.Insert(0, draft.Text.Sentences[before].Tokens);
-            if (draft.IsNewParagraph(before))
-            {
-                break;
-            }
+            first--;
+            content.Insert(0, draft.Text.Sentences[first].Tokens);
         }
-        return content;
+        while (first > 0 && !draft.IsNewParagraph(first) && content.Count < LongestQuotation);
+        var isQuoted = content.TrueForAll(range => range.Length > 0)
+            && draft.Text.Tokens[content[0].Start].Kind == TokenKind.Quote && draft.Text.Tokens[content[^1].End - 1].Kind == TokenKind.Quote;
+        return isQuoted ? content : [];
     }
 
     /// <summary>
@@ -64,7 +68,4 @@ internal sealed class QuoteSignatureRule : IAttributionRule
     }
 
     private static bool IsDash(ReadOnlySpan<char> token) => token is "-" or "--" or "—" or "–" or "―";
-
-    private static bool IsQuoted(SpeechContext context, TokenRange range) =>
-        range.Length > 0 && context.Place(range.Start) != QuotePlace.Outside && context.Place(range.End - 1) != QuotePlace.Outside;
 }

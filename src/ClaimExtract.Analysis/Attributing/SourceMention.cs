@@ -21,6 +21,9 @@ internal sealed record SourceMention
     /// <summary>The last word of its head: "officials", "Afrin".</summary>
     public required string Head { get; init; }
 
+    /// <summary>The document it was named as the author of: "report" in "a report by the Journal".</summary>
+    public string Document { get; init; } = "";
+
     /// <summary>False for one who is only the subject of a sentence.</summary>
     public bool Speaks { get; init; } = true;
 

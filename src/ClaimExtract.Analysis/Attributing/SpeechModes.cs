@@ -51,6 +51,7 @@ internal static class SpeechModes
             {
                 var cue = context.Cue(token);
                 asserts |= cue.Kind == CueKind.Asking || (cue.Asserts && cue is not { Kind: CueKind.Thinking, Stance: CueStance.Factive })
+                    || SpeechWords.Feelings.Contains(context.Tagged.Text[token])
                     || context.Tagged.Text.Tokens[token].Kind == TokenKind.Punctuation;
             }
         }

@@ -20,4 +20,7 @@ internal static class SpeechWords
 
     /// <summary>The auxiliary of the passive.</summary>
     public static WordList FormsOfBe { get; } = WordList.Load("English/forms-of-be.txt");
+
+    /// <summary>What somebody is who fears something or holds it for true.</summary>
+    public static WordList Feelings { get; } = WordList.Load("English/feelings.txt");
 }
