@@ -30,6 +30,7 @@ public sealed class ClaimDetector
             {
                 templates.Write(clause, features);
                 _classifier.Classify(features[0], probabilities);
+                CueTypes.Apply(CueTypes.KindOf(text, clause.Attribution, _lexicons.Cues), probabilities);
                 TypeChoice.AddTo(found, clause, probabilities, _classifier.Thresholds);
             }
             CountedFacts.AddTo(found, text, values);

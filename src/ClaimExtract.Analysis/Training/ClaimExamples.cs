@@ -10,10 +10,11 @@ using ClaimExtract.Model;
 namespace ClaimExtract.Analysis.Training;
 
 /// <summary>A clause with the types of the claims marked on it, and what its whole sentence asserts.</summary>
+/// <param name="Cue">Of the attribution around it.</param>
 /// <param name="Sure">For each type, whether the sentence has a claim of it that is sure.</param>
 /// <param name="Unsure">The same for claims that annotators could see differently.</param>
 /// <param name="IsNews">Real news, not a sentence written for training.</param>
-internal sealed record LabeledClause(string Document, int Sentence, ClassifierExample Example, bool[] Sure, bool[] Unsure, bool IsNews);
+internal sealed record LabeledClause(string Document, int Sentence, ClassifierExample Example, CueKind Cue, bool[] Sure, bool[] Unsure, bool IsNews);
 
 /// <summary>A clause with the scores of a model that has not seen its document.</summary>
 internal sealed record ScoredClause(LabeledClause Clause, int[] Scores);
@@ -47,7 +48,7 @@ internal sealed class ClaimExamples
             {
                 templates.Write(clause, features);
                 var example = Example(document, tagged.Text.SpanOf(clause.Tokens), features[0].ToArray());
-                clauses.Add(new LabeledClause(document.Article.Origin.DocumentId, sentence.Index, example, sure, unsure, isNews));
+                clauses.Add(new LabeledClause(document.Article.Origin.DocumentId, sentence.Index, example, CueTypes.KindOf(tagged, clause.Attribution, _lexicons.Cues), sure, unsure, isNews));
             }
         }
         return [.. clauses];

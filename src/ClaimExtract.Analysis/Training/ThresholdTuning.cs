@@ -18,10 +18,18 @@ internal sealed class ThresholdTuning
     {
         foreach (var sentence in held.GroupBy(h => (h.Clause.Document, h.Clause.Sentence)))
         {
-            var clauses = sentence.Select(c => c.Scores.Select((score, kind) => calibration.Probability(kind, score)).ToArray()).ToArray();
+            var clauses = sentence.Select(clause => Probabilities(clause, calibration)).ToArray();
             var gold = sentence.First().Clause;
             _sentences.Add((clauses, gold, !gold.Sure.Contains(true) && gold.Unsure.Contains(true)));
         }
+    }
+
+    /// <summary>As the detector has them.</summary>
+    private static double[] Probabilities(ScoredClause clause, Calibration calibration)
+    {
+        var probabilities = clause.Scores.Select((score, kind) => calibration.Probability(kind, score)).ToArray();
+        CueTypes.Apply(clause.Clause.Cue, probabilities);
+        return probabilities;
     }
 
     /// <summary>Coordinate ascent on the mean of micro and macro F1: the rare types are what users come for.</summary>
