@@ -25,7 +25,12 @@ internal sealed class FrameRule : IAttributionRule
             {
                 draft.Attributions.Add(new AttributionDraft
                 {
-                    Sentence = sentence.Index, Rule = Name, Source = [source], Cue = [cue], Content = [content], Confidence = 0.7,
+                    Sentence = sentence.Index,
+                    Rule = Name,
+                    Source = [source],
+                    Cue = [cue],
+                    Content = [content],
+                    Confidence = 0.7,
                 });
             }
         }

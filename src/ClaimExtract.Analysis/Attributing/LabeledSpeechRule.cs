@@ -23,7 +23,11 @@ internal sealed class LabeledSpeechRule : IAttributionRule
         {
             var speaker = new AttributionDraft
             {
-                Sentence = first.Index, Rule = Name, Source = [name], Cue = [new TokenRange(name.End, name.End + 1)], Confidence = 0.9,
+                Sentence = first.Index,
+                Rule = Name,
+                Source = [name],
+                Cue = [new TokenRange(name.End, name.End + 1)],
+                Confidence = 0.9,
             };
             draft.Attributions.RemoveAll(a => a.Sentence == first.Index && (a.Cue.Exists(speaker.Cue[0].Overlaps) || a.Source.Exists(name.Overlaps)));
             draft.Attributions.Add(speaker);

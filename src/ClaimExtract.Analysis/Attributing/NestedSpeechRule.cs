@@ -45,7 +45,11 @@ internal sealed class NestedSpeechRule : IAttributionRule
         return isFeeling && SpeakerPhrases.NamesSomebody(draft.Context, source) && draft.Tagged.PartsOfSpeech[start] != Tagging.PartOfSpeech.Pronoun
             ? new AttributionDraft
             {
-                Sentence = outer.Sentence, Rule = Name, Outer = outer, Source = [source], Cue = [new TokenRange(verb, verb + 2)],
+                Sentence = outer.Sentence,
+                Rule = Name,
+                Outer = outer,
+                Source = [source],
+                Cue = [new TokenRange(verb, verb + 2)],
                 Content = [new TokenRange(verb + 2, content.End)],
             }
             : null;

@@ -25,7 +25,12 @@ internal sealed class QuoteSignatureRule : IAttributionRule
                 draft.Attributions.RemoveAll(a => a.Content.TrueForAll(c => content.Exists(c.Overlaps)) && a.Content.Count > 0);
                 draft.Attributions.Add(new AttributionDraft
                 {
-                    Sentence = sentence.Index, Rule = Name, Source = [name], Cue = [new TokenRange(dash, dash + 1)], Content = content, Confidence = 0.9,
+                    Sentence = sentence.Index,
+                    Rule = Name,
+                    Source = [name],
+                    Cue = [new TokenRange(dash, dash + 1)],
+                    Content = content,
+                    Confidence = 0.9,
                 });
             }
         }

@@ -135,8 +135,13 @@ internal sealed class SourceResolver(TaggedText tagged, SourceNouns nouns, WordL
         var around = _chains.FirstOrDefault(pair => pair.Key != draft && pair.Key.Covers(token) && pair.Value.Length > 0);
         return around.Key is null ? null : new SourceMention
         {
-            Name = around.Value[^1].Name, Span = around.Value[^1].Mention, Sentence = draft.Sentence, Kind = around.Value[^1].Kind,
-            IsNamed = true, IsPlural = false, Head = around.Value[^1].Name.Split(' ')[^1],
+            Name = around.Value[^1].Name,
+            Span = around.Value[^1].Mention,
+            Sentence = draft.Sentence,
+            Kind = around.Value[^1].Kind,
+            IsNamed = true,
+            IsPlural = false,
+            Head = around.Value[^1].Name.Split(' ')[^1],
         };
     }
 

@@ -50,6 +50,10 @@ internal static class SpeechModes
             for (var token = range.Start; token < range.End; token++)
             {
                 var cue = context.Cue(token);
+                if (cue.Kind == CueKind.Saying && token > 0 && (context.Tagged.Text.Is(token - 1, "not") || context.Tagged.Text.Is(token - 1, "n't")))
+                {
+                    return false; // "did not say when": nothing is claimed
+                }
                 asserts |= cue.Kind == CueKind.Asking || (cue.Asserts && cue is not { Kind: CueKind.Thinking, Stance: CueStance.Factive })
                     || SpeechWords.Feelings.Contains(context.Tagged.Text[token])
                     || context.Tagged.Text.Tokens[token].Kind == TokenKind.Punctuation;
