@@ -12,6 +12,7 @@ public sealed class ClaimDetector
 {
     private readonly LinearClaimClassifier _classifier = LinearClaimClassifier.LoadShipped();
     private readonly ClaimLexicons _lexicons = ClaimLexicons.Load();
+    private readonly CountedFacts _countedFacts = new();
     private readonly ClaimAssembler _assembler = new();
 
     public ImmutableArray<Claim> Detect(TaggedText text, FoundValues values, FoundSpeech speech)
@@ -26,14 +27,15 @@ public sealed class ClaimDetector
         foreach (var sentence in text.Text.Sentences)
         {
             var found = new List<TypedClause>();
-            foreach (var clause in splitter.Split(sentence))
+            var clauses = splitter.Split(sentence);
+            foreach (var clause in clauses)
             {
                 templates.Write(clause, features);
                 _classifier.Classify(features[0], probabilities);
                 CueTypes.Apply(CueTypes.KindOf(text, clause.Attribution, _lexicons.Cues), probabilities);
                 TypeChoice.AddTo(found, clause, probabilities, _classifier.Thresholds);
             }
-            CountedFacts.AddTo(found, text, values);
+            _countedFacts.AddTo(clauses, found, text, values);
             foreach (var typed in TypeChoice.Merge(text, values, found))
             {
                 // What one source asserts in one sentence is one assertion, cut into claims.

@@ -41,8 +41,9 @@ internal sealed class ClauseSplitter(TaggedText tagged, FoundSpeech speech)
         var start = voice.Start;
         for (var token = voice.Start + 1; token < voice.End; token++)
         {
-            if (ClauseBoundaries.IsBefore(tagged, token, voice)
-                && HasVerb(new TokenRange(start, token)) && HasVerb(new TokenRange(token, voice.End)))
+            var isClause = ClauseBoundaries.IsBefore(tagged, token, voice) && HasVerb(new TokenRange(start, token));
+            var isMain = start == voice.Start && ClauseBoundaries.IsAfterFrontedAdjunct(tagged, token, voice);
+            if ((isClause || isMain) && HasVerb(new TokenRange(token, voice.End)))
             {
                 Add(start, token);
                 start = token;

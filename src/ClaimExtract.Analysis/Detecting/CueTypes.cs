@@ -14,21 +14,24 @@ internal static class CueTypes
     private static readonly int s_warning = Index("warning");
     private static readonly int s_denial = Index("denial");
 
-    /// <summary>The kind of the first cue word that has one.</summary>
+    /// <summary>The kind of the cue: that of a word which names a type before all others ("voiced concerns").</summary>
     public static CueKind KindOf(TaggedText tagged, Attribution? attribution, CueLexicon cues)
     {
+        var kind = CueKind.None;
         foreach (var cue in attribution?.Cue ?? [])
         {
             var range = tagged.Text.TokensIn(cue);
             for (var token = range.Start; token < range.End; token++)
             {
-                if (cues.Find(tagged.Text[token]).Kind is var kind and not CueKind.None)
+                var found = cues.Find(tagged.Text[token]).Kind;
+                if (found is CueKind.Fearing or CueKind.Warning or CueKind.Denying)
                 {
-                    return kind;
+                    return found;
                 }
+                kind = kind == CueKind.None ? found : kind;
             }
         }
-        return CueKind.None;
+        return kind;
     }
 
     /// <summary>Raises the probability of the type that the cue names.</summary>
