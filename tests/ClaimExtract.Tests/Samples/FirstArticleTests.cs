@@ -9,7 +9,7 @@ namespace ClaimExtract.Tests.Samples;
 internal sealed class FirstArticleTests
 {
     private static readonly Lazy<List<JsonElement>> s_rows = new(() =>
-        [.. ProgramRun.Of("extract", Checkout.Shared("article.txt"), "-f", "jsonl").Lines.Select(line => JsonDocument.Parse(line).RootElement)]);
+        [.. ProgramRun.Of("extract", Checkout.Shared("article.txt"), "-f", "jsonl", "--columns", "full").Lines.Select(line => JsonDocument.Parse(line).RootElement)]);
 
     [Test]
     public void Strength_IsBoundedDatedAndCompared()
