@@ -23,7 +23,9 @@ internal static class TypeChoice
     /// <summary>Several facts of one type and one source are one claim, unless each carries a counted number of its own.</summary>
     public static IEnumerable<TypedClause> Merge(TaggedText tagged, FoundValues values, List<TypedClause> found)
     {
-        foreach (var group in found.GroupBy(t => (t.Kind, t.Clause.Attribution)))
+        // The more specific type is the one: "other" stands only where a clause has nothing else.
+        var specific = found.Where(t => t.Kind.Name != "other" || !found.Exists(o => o.Kind != t.Kind && o.Clause.Tokens == t.Clause.Tokens));
+        foreach (var group in specific.GroupBy(t => (t.Kind, t.Clause.Attribution)))
         {
             TypedClause? open = null;
             foreach (var next in group.OrderBy(t => t.Clause.Tokens.Start))
