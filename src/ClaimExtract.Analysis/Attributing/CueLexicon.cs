@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using ClaimExtract.Analysis.Languages;
 using ClaimExtract.Learning;
 using ClaimExtract.Model;
@@ -8,10 +7,10 @@ namespace ClaimExtract.Analysis.Attributing;
 /// <summary>Every form of the words in the cue lists, looked up by span.</summary>
 internal sealed class CueLexicon
 {
-    private readonly FrozenDictionary<string, Cue>.AlternateLookup<ReadOnlySpan<char>> _forms;
+    private readonly Dictionary<string, Cue>.AlternateLookup<ReadOnlySpan<char>> _forms;
 
     private CueLexicon(Dictionary<string, Cue> forms) =>
-        _forms = forms.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        _forms = forms.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>A form that is both verb and noun ("claims") is kept as a verb; the tagger tells them apart.</summary>
     public Cue Find(ReadOnlySpan<char> word) => _forms.TryGetValue(word, out var cue) ? cue : default;

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using ClaimExtract.Analysis.Languages;
 using ClaimExtract.Model;
 
@@ -7,10 +6,10 @@ namespace ClaimExtract.Analysis.Attributing;
 /// <summary>Tells the kind of a source from the nouns in its name.</summary>
 internal sealed class SourceNouns
 {
-    private readonly FrozenDictionary<string, (SourceKind Kind, bool IsPlural)>.AlternateLookup<ReadOnlySpan<char>> _nouns;
+    private readonly Dictionary<string, (SourceKind Kind, bool IsPlural)>.AlternateLookup<ReadOnlySpan<char>> _nouns;
 
     private SourceNouns(Dictionary<string, (SourceKind Kind, bool IsPlural)> nouns) =>
-        _nouns = nouns.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        _nouns = nouns.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <exception cref="InvalidDataException">The list names an unknown kind; the message says where.</exception>
     public static SourceNouns Load()

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace ClaimExtract.Analysis.Languages;
 
 /// <summary>
@@ -8,9 +6,9 @@ namespace ClaimExtract.Analysis.Languages;
 /// </summary>
 public sealed class WordList
 {
-    private readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+    private readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _lookup;
 
-    private WordList(string name, FrozenDictionary<string, string> entries)
+    private WordList(string name, Dictionary<string, string> entries)
     {
         Name = name;
         Entries = entries;
@@ -20,7 +18,7 @@ public sealed class WordList
     public string Name { get; }
 
     /// <summary>Every entry with its value; the value is empty where the line has none.</summary>
-    public FrozenDictionary<string, string> Entries { get; }
+    public IReadOnlyDictionary<string, string> Entries { get; }
 
     public bool Contains(ReadOnlySpan<char> word) => _lookup.ContainsKey(word);
 
@@ -60,6 +58,6 @@ public sealed class WordList
                 throw new InvalidDataException($"{name}:{number}: '{word}' stands in the list twice; remove one");
             }
         }
-        return new WordList(name, entries.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase));
+        return new WordList(name, entries);
     }
 }

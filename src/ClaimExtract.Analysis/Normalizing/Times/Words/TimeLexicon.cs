@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using ClaimExtract.Analysis.Languages;
 
 namespace ClaimExtract.Analysis.Normalizing.Times.Words;
@@ -9,7 +8,7 @@ internal sealed class TimeLexicon
     private static readonly string[] s_lists =
         ["English/time-calendar.txt", "English/time-units.txt", "English/time-numbers.txt", "English/time-relations.txt"];
 
-    private readonly FrozenDictionary<string, TimeWord>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+    private readonly Dictionary<string, TimeWord>.AlternateLookup<ReadOnlySpan<char>> _lookup;
 
     // Which second letters follow a first letter in some trigger: most words are turned away by one bit.
     private readonly uint[] _triggerStarts = new uint[32];
@@ -37,7 +36,7 @@ internal sealed class TimeLexicon
                 _triggerStarts[word[0] & 31] |= 1u << (word[1] & 31);
             }
         }
-        _lookup = words.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        _lookup = words.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     /// <summary>The entry of a word, also where a full stop marks it as shortened; null for all other words.</summary>
