@@ -29,7 +29,8 @@ public sealed class SequenceTrainer
             var run = new SequenceRun(index.Features.Count, _labels, examples.Count, _isAllowed, _options, _options.Seed + seed);
             for (var epoch = 0; epoch < _options.Epochs; epoch++)
             {
-                onEpoch?.Invoke(epoch, run.Epoch(examples, rows));
+                var likelihood = run.Epoch(examples, rows);
+                onEpoch?.Invoke(epoch, likelihood);
                 if (epoch >= _options.Epochs - _options.Averaged)
                 {
                     Add(run.Emissions.Values, emissions, share);
