@@ -6,6 +6,7 @@ namespace ClaimExtract.Learning;
 internal sealed class FeatureIndex
 {
     private readonly Dictionary<uint, int> _rows = [];
+    private readonly List<int> _found = [];
 
     /// <param name="minCount">A feature seen less often is dropped: it would only be learned by heart.</param>
     public FeatureIndex(IEnumerable<ReadOnlyMemory<uint>> examples, int minCount)
@@ -41,5 +42,19 @@ internal sealed class FeatureIndex
             }
         }
         return [.. rows];
+    }
+
+    /// <summary>The rows of the known features less those left out at random; valid until the next call.</summary>
+    public ReadOnlySpan<int> RowsOf(ReadOnlySpan<uint> features, double dropout, Random random)
+    {
+        _found.Clear();
+        foreach (var feature in features)
+        {
+            if ((dropout == 0 || random.NextDouble() >= dropout) && _rows.TryGetValue(feature, out var row))
+            {
+                _found.Add(row);
+            }
+        }
+        return CollectionsMarshal.AsSpan(_found);
     }
 }

@@ -17,5 +17,11 @@ public sealed record TrainingOptions
     /// <summary>A feature seen less often in training is dropped.</summary>
     public int MinCount { get; init; } = 2;
 
+    /// <summary>The weights are the mean over the ends of this many last epochs; 1 takes them as they end.</summary>
+    public int AveragedEpochs { get; init; } = 1;
+
+    /// <summary>Weights nearer zero are left out of the model file.</summary>
+    public double Least { get; init; }
+
     public int Seed { get; init; } = 1;
 }

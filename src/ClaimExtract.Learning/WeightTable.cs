@@ -4,33 +4,31 @@ using System.Runtime.InteropServices;
 namespace ClaimExtract.Learning;
 
 /// <summary>
-/// Weights in 8 bits: a row of labels for each known feature, found by hash. A feature that training did not keep
-/// adds nothing. Sums are integers, so that scores are the same on every processor.
+/// Weights in 8 bits: for each known feature the labels it speaks for or against, found by hash. A feature that training
+/// did not keep adds nothing. Sums are integers, so that scores are the same on every processor.
 /// </summary>
 /// <remarks>
 /// The low bits of a feature choose a bucket, its high 16 bits tell it from the others there; two features are taken
-/// for one in about two of 65,536 cases.
+/// for one in about two of 65,536 cases. A bucket's rows lie together: print (2 bytes), number of labels, then label and weight of each.
 /// </remarks>
 public sealed class WeightTable
 {
     private readonly ReadOnlyMemory<byte> _starts;
-    private readonly ReadOnlyMemory<byte> _prints;
-    private readonly ReadOnlyMemory<byte> _weights;
+    private readonly ReadOnlyMemory<byte> _rows;
     private readonly uint _mask;
 
-    /// <param name="starts">32-bit index of each bucket's first row, and one past the last; the number of buckets is a power of two.</param>
-    /// <param name="prints">The high 16 bits of each row's feature.</param>
-    /// <param name="weights">Rows × labels signed bytes, row by row.</param>
+    /// <param name="starts">32-bit offset of each bucket's first row, and one past the last; the number of buckets is a power of two.</param>
+    /// <param name="rows">The rows of all buckets.</param>
     /// <param name="scale">A weight of 1.0 in training is this many units here.</param>
     /// <exception cref="InvalidDataException">The sizes do not fit together.</exception>
-    public WeightTable(ReadOnlyMemory<byte> starts, ReadOnlyMemory<byte> prints, ReadOnlyMemory<byte> weights, int labels, int scale)
+    public WeightTable(ReadOnlyMemory<byte> starts, ReadOnlyMemory<byte> rows, int labels, int scale)
     {
-        var (buckets, rows) = ((starts.Length / 4) - 1, prints.Length / 2);
-        if (!BitOperations.IsPow2(buckets) || rows * labels != weights.Length || MemoryMarshal.Cast<byte, int>(starts.Span)[buckets] != rows)
+        var buckets = (starts.Length / 4) - 1;
+        if (buckets < 1 || !BitOperations.IsPow2(buckets) || MemoryMarshal.Cast<byte, int>(starts.Span)[buckets] != rows.Length)
         {
-            throw new InvalidDataException($"weights do not fit together: {buckets} buckets, {rows} rows, {weights.Length} bytes for {labels} labels");
+            throw new InvalidDataException($"weights do not fit together: {buckets} buckets, {rows.Length} bytes of rows");
         }
-        (_starts, _prints, _weights, Labels, Scale) = (starts, prints, weights, labels, scale);
+        (_starts, _rows, Labels, Scale) = (starts, rows, labels, scale);
         _mask = (uint)buckets - 1;
     }
 
@@ -41,36 +39,37 @@ public sealed class WeightTable
     public static WeightTable From(ModelFile file)
     {
         ArgumentNullException.ThrowIfNull(file);
-        return new WeightTable(file.Block("starts"), file.Block("prints"), file.Block("weights"), file.Passport.Labels.Count, file.Passport.Scale);
+        return new WeightTable(file.Block("starts"), file.Block("rows"), file.Passport.Labels.Count, file.Passport.Scale);
     }
 
     /// <summary>The blocks of a model file that hold this table.</summary>
-    public (string Name, byte[] Bytes)[] Blocks => [("starts", _starts.ToArray()), ("prints", _prints.ToArray()), ("weights", _weights.ToArray())];
+    public (string Name, byte[] Bytes)[] Blocks => [("starts", _starts.ToArray()), ("rows", _rows.ToArray())];
 
     /// <summary>Adds up the rows of the features.</summary>
     /// <param name="scores">One sum a label; overwritten.</param>
     public void Score(ReadOnlySpan<uint> features, Span<int> scores)
     {
         var starts = MemoryMarshal.Cast<byte, int>(_starts.Span);
-        var prints = MemoryMarshal.Cast<byte, ushort>(_prints.Span);
-        var weights = MemoryMarshal.Cast<byte, sbyte>(_weights.Span);
+        var rows = _rows.Span;
         scores = scores[..Labels];
         scores.Clear();
         foreach (var feature in features)
         {
             var bucket = (int)(feature & _mask);
-            var print = (ushort)(feature >> 16);
-            for (var row = starts[bucket]; row < starts[bucket + 1]; row++)
+            var (position, end, print) = (starts[bucket], starts[bucket + 1], (int)(feature >> 16));
+            while (position < end)
             {
-                if (prints[row] == print)
+                var size = 2 * rows[position + 2];
+                if ((rows[position] | (rows[position + 1] << 8)) == print)
                 {
-                    var values = weights.Slice(row * Labels, Labels);
-                    for (var label = 0; label < values.Length; label++)
+                    var entries = rows.Slice(position + 3, size);
+                    for (var i = 0; i + 1 < entries.Length; i += 2)
                     {
-                        scores[label] += values[label];
+                        scores[entries[i]] += (sbyte)entries[i + 1];
                     }
                     break;
                 }
+                position += 3 + size;
             }
         }
     }

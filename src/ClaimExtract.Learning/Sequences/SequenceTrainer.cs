@@ -41,9 +41,11 @@ public sealed class SequenceTrainer
                 sum += Visit(examples[example].Labels, emissions);
                 positions += examples[example].Labels.Length;
             }
+            emissions.EndEpoch(epoch);
+            _transitions.EndEpoch(epoch);
             onEpoch?.Invoke(epoch, sum / Math.Max(1, positions));
         }
-        return Quantize(WeightTableBuilder.Build(index.Features, emissions.Values, _labels));
+        return Quantize(WeightTableBuilder.Build(index.Features, emissions.Averaged, _labels, new WeightLayout(true, _options.Least)));
     }
 
     /// <summary>One step on the example in <see cref="_kept"/>; returns the log-likelihood before it.</summary>
@@ -118,7 +120,7 @@ public sealed class SequenceTrainer
         var transitions = new int[_transitions.Values.Length];
         for (var i = 0; i < transitions.Length; i++)
         {
-            var weight = _transitions.Values[i];
+            var weight = _transitions.Averaged[i];
             transitions[i] = weight <= -1000 ? SequenceLabeler.Forbidden : (int)Math.Round(weight * unit);
         }
         return new SequenceLabeler(emissions, transitions);
