@@ -29,7 +29,7 @@ internal sealed class AdaGradWeights(int rows, int labels, TrainingOptions optio
             }
             var slope = gradient[label] + (options.Ridge * values[label]);
             squares[label] += slope * slope;
-            values[label] -= options.Rate * slope / MathF.Sqrt(squares[label] + 1e-6f);
+            values[label] -= options.Rate * slope / MathF.Sqrt(squares[label] + options.Caution);
         }
     }
 
@@ -60,4 +60,18 @@ internal sealed class AdaGradWeights(int rows, int labels, TrainingOptions optio
             _sums[i] += Values[i] / options.AveragedEpochs;
         }
     }
+
+    /// <summary>How much a row tells the labels apart: the sum of squares about its mean.</summary>
+    public float SizeOf(int row)
+    {
+        var (sum, squares) = (0f, 0f);
+        foreach (var value in Row(row))
+        {
+            sum += value;
+            squares += value * value;
+        }
+        return squares - (sum * sum / labels);
+    }
+
+    public void Clear(int row) => Values.AsSpan(row * labels, labels).Clear();
 }

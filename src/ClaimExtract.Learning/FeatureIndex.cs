@@ -57,4 +57,16 @@ internal sealed class FeatureIndex
         }
         return CollectionsMarshal.AsSpan(_found);
     }
+
+    /// <summary>Keeps the rows of the largest weights and forgets the others, with their weights.</summary>
+    public void Shrink(AdaGradWeights weights, int most)
+    {
+        var order = Enumerable.Range(0, Features.Count).Select(row => (Size: weights.SizeOf(row), Row: row)).ToArray();
+        Array.Sort(order, (a, b) => (-a.Size, a.Row).CompareTo((-b.Size, b.Row)));
+        foreach (var (_, row) in order.Skip(most))
+        {
+            _rows.Remove(Features[row]);
+            weights.Clear(row);
+        }
+    }
 }

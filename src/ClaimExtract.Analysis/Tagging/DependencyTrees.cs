@@ -27,6 +27,14 @@ public sealed class DependencyTrees
         MeasureSubtrees();
     }
 
+    /// <summary>Trees of one token each.</summary>
+    public static DependencyTrees Unlinked(int tokens)
+    {
+        var heads = new int[tokens];
+        heads.AsSpan().Fill(-1);
+        return new DependencyTrees(heads, new DependencyRelation[tokens]);
+    }
+
     public ImmutableArray<int> Heads { get; }
 
     public ImmutableArray<DependencyRelation> Relations { get; }

@@ -3,11 +3,12 @@ using ClaimExtract.Analysis.Segmenting;
 
 namespace ClaimExtract.Analysis.Tagging;
 
-/// <summary>Tokens → what each is in its sentence: part of speech, head and relation.</summary>
+/// <summary>Tokens → what each is in its sentence: part of speech, head and relation, name.</summary>
 public sealed class Tagger
 {
     private readonly PartOfSpeechLabeler _partsOfSpeech = PartOfSpeechLabeler.Load();
     private readonly DependencyParser _parser = DependencyParser.Load();
+    private readonly EntityLabeler _entities = EntityLabeler.Load();
 
     public TaggedText Tag(SegmentedText text)
     {
@@ -15,6 +16,7 @@ public sealed class Tagger
         var forms = new TokenForms(text);
         var partsOfSpeech = _partsOfSpeech.Label(text, forms);
         var trees = _parser.Parse(text, forms, partsOfSpeech);
-        return new TaggedText(text, forms, ImmutableCollectionsMarshal.AsImmutableArray(partsOfSpeech), trees);
+        var entities = _entities.Find(text, forms, partsOfSpeech);
+        return new TaggedText(text, forms, ImmutableCollectionsMarshal.AsImmutableArray(partsOfSpeech), trees, entities);
     }
 }

@@ -20,5 +20,5 @@ public interface IModelTraining
 /// <summary>The catalogue of trainable models, in the order in which they build on each other.</summary>
 public static class ModelTrainings
 {
-    public static IReadOnlyList<IModelTraining> All { get; } = [new TaggerTraining(), new ParserTraining(), new AttributionTraining()];
+    public static IReadOnlyList<IModelTraining> All { get; } = [new TaggerTraining(), new ParserTraining(), new EntityTraining(), new AttributionTraining()];
 }

@@ -8,7 +8,7 @@ namespace ClaimExtract.Analysis.Training;
 /// <summary>Trains the dependency parser on UD English, with tags as the tagger gives them on text that it has not seen.</summary>
 internal sealed class ParserTraining : IModelTraining
 {
-    private static readonly TrainingOptions s_options = new() { Epochs = 10, Dropout = 0.1, MinCount = 4, Rate = 0.05f, AveragedEpochs = 4, Least = 0.05 };
+    private static readonly TrainingOptions s_options = new() { Epochs = 9, Dropout = 0.1, MinCount = 6, Rate = 0.1f, AveragedEpochs = 4, MaxFeatures = 170_000, Least = 0.05 };
     private static readonly TrainingOptions s_foldOptions = new() { Epochs = 4, Dropout = 0.2, MinCount = 3 };
 
     public string Name => "parser";
@@ -48,7 +48,7 @@ internal sealed class ParserTraining : IModelTraining
         return [.. names.Select(name => "left " + name).Prepend("shift"), .. names.Select(name => "right " + name)];
     }
 
-    /// <summary>Each half is tagged by a tagger that learned from the other half; the right tags are a second variant.</summary>
+    /// <summary>Each half is tagged by a tagger that learned from the other half.</summary>
     private static List<ParsedExample> Examples(List<TreebankSentence> sentences, TextWriter log)
     {
         var taggers = new PartOfSpeechLabeler[2];
@@ -68,7 +68,7 @@ internal sealed class ParserTraining : IModelTraining
                 return input;
             }
             examples.Add(new ParsedExample(
-                [Input(taggers[i % 2].Label(sentence.Text, forms)), Input(sentence.Tags)], sentence.Heads, [.. sentence.Relations.Select(r => (byte)r)]));
+                [Input(taggers[i % 2].Label(sentence.Text, forms))], sentence.Heads, [.. sentence.Relations.Select(r => (byte)r)]));
         }
         return examples;
     }

@@ -7,5 +7,5 @@ public sealed class ParserBuffers
 
     internal uint[] Features { get; } = new uint[ParserFeatures.Most];
 
-    internal int[] Scores { get; } = new int[256];
+    internal int[] Scores { get; } = new int[2 * TransitionParser.MostRelations];
 }

@@ -15,9 +15,9 @@ internal static class ParserFeatures
     /// <summary>Writes the features of a state; returns how many.</summary>
     public static int Write(ParserState state, ParserInput input, Span<uint> features)
     {
-        var writer = new Writer(features);
-        var (s0, s1, s2) = (new Node(state, input, state.Stacked(0)), new Node(state, input, state.Stacked(1)), new Node(state, input, state.Stacked(2)));
-        var (b0, b1, b2) = (new Node(state, input, state.Ahead(0)), new Node(state, input, state.Ahead(1)), new Node(state, input, state.Ahead(2)));
+        var writer = new FeatureWriter(features);
+        var (s0, s1, s2) = (new ParserNode(state, input, state.Stacked(0)), new ParserNode(state, input, state.Stacked(1)), new ParserNode(state, input, state.Stacked(2)));
+        var (b0, b1, b2) = (new ParserNode(state, input, state.Ahead(0)), new ParserNode(state, input, state.Ahead(1)), new ParserNode(state, input, state.Ahead(2)));
         Words(ref writer, s0, s1, s2, b0, b1, b2);
         Pairs(ref writer, s0, s1, b0, b1);
         Triples(ref writer, s0, s1, s2, b0, b1, b2);
@@ -29,7 +29,7 @@ internal static class ParserFeatures
         return writer.Used;
     }
 
-    private static void Words(ref Writer f, in Node s0, in Node s1, in Node s2, in Node b0, in Node b1, in Node b2)
+    private static void Words(ref FeatureWriter f, in ParserNode s0, in ParserNode s1, in ParserNode s2, in ParserNode b0, in ParserNode b1, in ParserNode b2)
     {
         f.Add(1, s0.Both);
         f.Add(2, s0.Word);
@@ -50,7 +50,7 @@ internal static class ParserFeatures
         f.Add(17, b1.Ending, b1.Tag);
     }
 
-    private static void Pairs(ref Writer f, in Node s0, in Node s1, in Node b0, in Node b1)
+    private static void Pairs(ref FeatureWriter f, in ParserNode s0, in ParserNode s1, in ParserNode b0, in ParserNode b1)
     {
         f.Add(20, s0.Both, b0.Both);
         f.Add(21, s0.Both, b0.Word);
@@ -72,7 +72,7 @@ internal static class ParserFeatures
         f.Add(37, s1.Tag, s0.Ending, s0.Tag);
     }
 
-    private static void Triples(ref Writer f, in Node s0, in Node s1, in Node s2, in Node b0, in Node b1, in Node b2)
+    private static void Triples(ref FeatureWriter f, in ParserNode s0, in ParserNode s1, in ParserNode s2, in ParserNode b0, in ParserNode b1, in ParserNode b2)
     {
         f.Add(40, s0.Tag, b0.Tag, b1.Tag);
         f.Add(41, b0.Tag, b1.Tag, b2.Tag);
@@ -88,7 +88,7 @@ internal static class ParserFeatures
         f.Add(51, s2.Tag + (s1.Tag << 8), s0.Tag, b0.Tag);
     }
 
-    private static void Distances(ref Writer f, ParserInput input, in Node s0, in Node s1, in Node b0)
+    private static void Distances(ref FeatureWriter f, ParserInput input, in ParserNode s0, in ParserNode s1, in ParserNode b0)
     {
         uint near = Distance(s0.Index, b0.Index), far = Distance(s1.Index, s0.Index);
         uint between = input.Between(s0.Index, b0.Index), beneath = input.Between(s1.Index, s0.Index);
@@ -107,9 +107,9 @@ internal static class ParserFeatures
     }
 
     /// <summary>How many children a node has, of which relations, and which words they are.</summary>
-    private static void Children(ref Writer f, ParserState state, ParserInput input, in Node node, uint template)
+    private static void Children(ref FeatureWriter f, ParserState state, ParserInput input, in ParserNode node, uint template)
     {
-        var (left, right) = (new Node(state, input, state.Leftmost[node.Index]), new Node(state, input, state.Rightmost[node.Index]));
+        var (left, right) = (new ParserNode(state, input, state.Leftmost[node.Index]), new ParserNode(state, input, state.Rightmost[node.Index]));
         uint lefts = state.LeftCount[node.Index], rights = state.RightCount[node.Index];
         ulong leftSet = state.LeftRelations[node.Index], rightSet = state.RightRelations[node.Index];
         f.Add(template + 1, node.Word, lefts);
@@ -131,11 +131,11 @@ internal static class ParserFeatures
     }
 
     /// <summary>Two nodes with a child of one of them.</summary>
-    private static void Families(ref Writer f, ParserState state, ParserInput input, in Node s0, in Node s1, in Node b0)
+    private static void Families(ref FeatureWriter f, ParserState state, ParserInput input, in ParserNode s0, in ParserNode s1, in ParserNode b0)
     {
-        var (s0Left, s0Right) = (new Node(state, input, state.Leftmost[s0.Index]), new Node(state, input, state.Rightmost[s0.Index]));
-        var (s1Left, s1Right) = (new Node(state, input, state.Leftmost[s1.Index]), new Node(state, input, state.Rightmost[s1.Index]));
-        var b0Left = new Node(state, input, state.Leftmost[b0.Index]);
+        var (s0Left, s0Right) = (new ParserNode(state, input, state.Leftmost[s0.Index]), new ParserNode(state, input, state.Rightmost[s0.Index]));
+        var (s1Left, s1Right) = (new ParserNode(state, input, state.Leftmost[s1.Index]), new ParserNode(state, input, state.Rightmost[s1.Index]));
+        var b0Left = new ParserNode(state, input, state.Leftmost[b0.Index]);
         f.Add(80, s0.Tag, s0Left.Tag + (s0Left.Relation << 8), b0.Tag);
         f.Add(81, s0.Tag, s0Right.Tag + (s0Right.Relation << 8), b0.Tag);
         f.Add(82, s0.Tag, b0Left.Tag + (b0Left.Relation << 8), b0.Tag);
@@ -160,33 +160,4 @@ internal static class ParserFeatures
         <= 10 => 6,
         _ => 7,
     };
-
-    private readonly struct Node(ParserState state, ParserInput input, int index)
-    {
-        public int Index { get; } = index;
-
-        public uint Word { get; } = input.Words[index];
-
-        public uint Tag { get; } = input.Tags[index];
-
-        public uint Ending { get; } = input.Endings[index];
-
-        /// <summary>The relation to its head, where it has one already.</summary>
-        public uint Relation { get; } = state.Relations[index];
-
-        public uint Both => Word + (Tag * 0x9E3779B1);
-    }
-
-    private ref struct Writer(Span<uint> features)
-    {
-        private readonly Span<uint> _features = features;
-
-        public int Used { get; private set; }
-
-        public void Add(uint template, uint value) => _features[Used++] = FeatureHash.Of(template, value);
-
-        public void Add(uint template, uint first, uint second) => _features[Used++] = FeatureHash.Of(template, first, second);
-
-        public void Add(uint template, uint first, uint second, uint third) => _features[Used++] = FeatureHash.Of(template, first, second, third);
-    }
 }

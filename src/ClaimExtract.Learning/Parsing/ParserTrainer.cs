@@ -15,31 +15,24 @@ public sealed class ParserTrainer(int relations, TrainingOptions options)
     private readonly ParsingOracle _oracle = new();
     private readonly Random _random = new(options.Seed);
     private readonly uint[] _features = new uint[ParserFeatures.Most];
-    private readonly float[] _scores = new float[(2 * relations) - 1];
-    private readonly bool[] _isRight = new bool[(2 * relations) - 1];
 
     /// <param name="onEpoch">Told the epoch and the mean log-likelihood of a move.</param>
     public TransitionParser Train(IReadOnlyList<ParsedExample> examples, Action<int, double>? onEpoch = null)
     {
         ArgumentNullException.ThrowIfNull(examples);
         var trees = examples.Select(ByParserIndex).ToArray();
-        var index = IndexFeatures(examples, trees);
-        var weights = new AdaGradWeights(index.Features.Count, _actions.Count, options);
+        var softmax = new SoftmaxTrainer(StatesAlong(examples, trees), _actions.Count, options, _random);
         var order = Enumerable.Range(0, examples.Count).ToArray();
         for (var epoch = 0; epoch < options.Epochs; epoch++)
         {
             _random.Shuffle(order);
-            var (sum, moves) = (0.0, 0);
             foreach (var i in order)
             {
-                var input = examples[i].Inputs[_random.Next(examples[i].Inputs.Count)];
-                Visit(input, trees[i], epoch > 0 ? OwnMoves : 0, index, weights, ref sum, ref moves);
+                Visit(examples[i].Inputs[_random.Next(examples[i].Inputs.Count)], trees[i], epoch > 0 ? OwnMoves : 0, softmax);
             }
-            weights.EndEpoch(epoch);
-            onEpoch?.Invoke(epoch, sum / Math.Max(1, moves));
+            onEpoch?.Invoke(epoch, softmax.EndEpoch(epoch));
         }
-        var layout = new WeightLayout(true, options.Least);
-        return new TransitionParser(WeightTableBuilder.Build(index.Features, weights.Averaged, _actions.Count, layout));
+        return new TransitionParser(softmax.Build());
     }
 
     private static (int[] Heads, byte[] Relations) ByParserIndex(ParsedExample example)
@@ -48,37 +41,30 @@ public sealed class ParserTrainer(int relations, TrainingOptions options)
         return ([0, .. lifted.Select(head => head < 0 ? lifted.Length + 1 : head + 1)], [0, .. example.Relations]);
     }
 
-    /// <summary>Counts the features along the right moves.</summary>
-    private FeatureIndex IndexFeatures(IReadOnlyList<ParsedExample> examples, (int[] Heads, byte[] Relations)[] trees)
+    /// <summary>The features of all states along the right way through each example.</summary>
+    private IEnumerable<ReadOnlyMemory<uint>> StatesAlong(IReadOnlyList<ParsedExample> examples, (int[] Heads, byte[] Relations)[] trees)
     {
-        return new FeatureIndex(States(), options.MinCount);
-
-        IEnumerable<ReadOnlyMemory<uint>> States()
+        for (var i = 0; i < examples.Count; i++)
         {
-            for (var i = 0; i < examples.Count; i++)
+            foreach (var input in examples[i].Inputs)
             {
-                foreach (var input in examples[i].Inputs)
+                _state.Reset(input.Length);
+                _oracle.Reset(trees[i].Heads);
+                while (!_state.IsOver)
                 {
-                    _state.Reset(input.Length);
-                    _oracle.Reset(trees[i].Heads);
-                    while (!_state.IsOver)
+                    if (_state.OnlyMove() is { } move)
                     {
-                        if (_state.OnlyMove() is { } move)
-                        {
-                            _state.Apply(move, ParserActions.RootRelation);
-                            continue;
-                        }
-                        yield return _features.AsMemory(0, ParserFeatures.Write(_state, input, _features));
-                        MarkRight(trees[i].Relations);
-                        Apply(Array.IndexOf(_isRight, true));
+                        _state.Apply(move, ParserActions.RootRelation);
+                        continue;
                     }
+                    yield return _features.AsMemory(0, ParserFeatures.Write(_state, input, _features));
+                    Apply((int)UInt128.TrailingZeroCount(RightActions(trees[i].Relations)));
                 }
             }
         }
     }
 
-    private void Visit(
-        ParserInput input, (int[] Heads, byte[] Relations) tree, double ownMoves, FeatureIndex index, AdaGradWeights weights, ref double sum, ref int moves)
+    private void Visit(ParserInput input, (int[] Heads, byte[] Relations) tree, double ownMoves, SoftmaxTrainer softmax)
     {
         _state.Reset(input.Length);
         _oracle.Reset(tree.Heads);
@@ -90,70 +76,42 @@ public sealed class ParserTrainer(int relations, TrainingOptions options)
                 continue;
             }
             var used = ParserFeatures.Write(_state, input, _features);
-            var rows = index.RowsOf(_features.AsSpan(0, used), options.Dropout, _random);
-            _scores.AsSpan().Clear();
-            weights.AddScores(rows, _scores);
-            MarkRight(tree.Relations);
-            var (best, bestRight) = Softmax(out var likelihood);
-            foreach (var row in rows)
-            {
-                weights.Step(row, _scores);
-            }
-            (sum, moves) = (sum + likelihood, moves + 1);
+            var (best, bestRight) = softmax.Visit(_features.AsSpan(0, used), AllowedActions(), RightActions(tree.Relations));
             Apply(ownMoves > 0 && _random.NextDouble() < ownMoves ? best : bestRight);
         }
     }
 
     private void Apply(int action) => _state.Apply(_actions.TransitionOf(action), _actions.RelationOf(action));
 
-    /// <summary>Marks every action that costs nothing, arcs with the relation that the child has in the right tree.</summary>
-    private void MarkRight(byte[] relationsOf)
+    private UInt128 AllowedActions()
     {
-        _isRight.AsSpan().Clear();
-        var least = int.MaxValue;
-        Span<int> costs = stackalloc int[3];
-        for (var transition = Transition.Shift; transition <= Transition.Right; transition++)
+        var actions = UInt128.Zero;
+        for (var move = Transition.Shift; move <= Transition.Right; move++)
         {
-            costs[(int)transition] = _state.IsAllowed(transition) ? _oracle.Cost(_state, transition) : int.MaxValue;
-            least = Math.Min(least, costs[(int)transition]);
+            actions |= _state.IsAllowed(move) ? Bits(_actions.Of(move)) : 0;
         }
-        int relation = relationsOf[_state.Stacked(0)];
-        for (var action = 0; action < _isRight.Length; action++)
-        {
-            // No arc has the root's relation: where the right root must become a child, any other will do.
-            var isRelation = action == 0 || relation == ParserActions.RootRelation || _actions.RelationOf(action) == relation;
-            _isRight[action] = isRelation && costs[(int)_actions.TransitionOf(action)] == least;
-        }
+        return actions;
     }
 
-    /// <summary>Turns scores into the gradient of the log-likelihood of the right actions; returns the best allowed and the best right action.</summary>
-    private (int Best, int BestRight) Softmax(out double likelihood)
+    /// <summary>The actions that lose the fewest right arcs, arcs with the relation that the child has in the right tree.</summary>
+    private UInt128 RightActions(byte[] relationsOf)
     {
-        var (best, bestRight, top) = (-1, -1, float.NegativeInfinity);
-        for (var action = 0; action < _scores.Length; action++)
+        var (actions, least, relation) = (UInt128.Zero, int.MaxValue, (int)relationsOf[_state.Stacked(0)]);
+        for (var move = Transition.Shift; move <= Transition.Right; move++)
         {
-            if (!_state.IsAllowed(_actions.TransitionOf(action)))
+            var cost = _state.IsAllowed(move) ? _oracle.Cost(_state, move) : int.MaxValue;
+            if (cost == int.MaxValue || cost > least)
             {
-                _scores[action] = float.NegativeInfinity;
                 continue;
             }
-            top = Math.Max(top, _scores[action]);
-            best = best < 0 || _scores[action] > _scores[best] ? action : best;
-            bestRight = _isRight[action] && (bestRight < 0 || _scores[action] > _scores[bestRight]) ? action : bestRight;
+            // No arc has the root's relation: where the right root must become a child, any other will do.
+            var right = move == Transition.Shift || relation == ParserActions.RootRelation
+                ? Bits(_actions.Of(move))
+                : UInt128.One << (move == Transition.Left ? _actions.Left(relation) : _actions.Right(relation));
+            (actions, least) = (cost < least ? right : actions | right, cost);
         }
-        var (all, right) = (0f, 0f);
-        for (var action = 0; action < _scores.Length; action++)
-        {
-            _scores[action] = MathF.Exp(_scores[action] - top);
-            all += _scores[action];
-            right += _isRight[action] ? _scores[action] : 0;
-        }
-        right = Math.Max(right, 1e-30f);
-        for (var action = 0; action < _scores.Length; action++)
-        {
-            _scores[action] = (_scores[action] / all) - (_isRight[action] ? _scores[action] / right : 0);
-        }
-        likelihood = Math.Log(right / all);
-        return (best, bestRight);
+        return actions;
     }
+
+    private static UInt128 Bits((int Start, int End) range) => (UInt128.One << range.End) - (UInt128.One << range.Start);
 }

@@ -16,7 +16,7 @@ public sealed class TransitionParser
         ArgumentNullException.ThrowIfNull(weights);
         _weights = weights;
         _actions = new ParserActions((weights.Labels + 1) / 2);
-        if (weights.Labels != _actions.Count || weights.Labels is < 3 or > 127)
+        if (weights.Labels != _actions.Count || _actions.Relations is < 2 or > MostRelations)
         {
             throw new InvalidDataException($"{weights.Labels} labels cannot be the actions of a parser");
         }
@@ -27,6 +27,9 @@ public sealed class TransitionParser
 
     /// <summary>The relation of a sentence's root.</summary>
     public const int RootRelation = ParserActions.RootRelation;
+
+    /// <summary>A set of relations is a 64-bit word.</summary>
+    public const int MostRelations = 64;
 
     public int Scale => _weights.Scale;
 

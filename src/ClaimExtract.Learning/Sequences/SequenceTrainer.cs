@@ -27,7 +27,7 @@ public sealed class SequenceTrainer
     {
         ArgumentNullException.ThrowIfNull(examples);
         var index = new FeatureIndex(examples.Select(e => e.Features.All), _options.MinCount);
-        var rows = examples.Select(e => Enumerable.Range(0, e.Features.Count).Select(p => index.RowsOf(e.Features[p])).ToArray()).ToArray();
+        var rows = RowsOf(examples, index);
         var emissions = new AdaGradWeights(index.Features.Count, _labels, _options);
         var random = new Random(_options.Seed);
         var order = Enumerable.Range(0, examples.Count).ToArray();
@@ -42,11 +42,19 @@ public sealed class SequenceTrainer
                 positions += examples[example].Labels.Length;
             }
             emissions.EndEpoch(epoch);
+            if (epoch == _options.Epochs / 3 && index.Features.Count > _options.MaxFeatures)
+            {
+                index.Shrink(emissions, _options.MaxFeatures);
+                rows = RowsOf(examples, index);
+            }
             _transitions.EndEpoch(epoch);
             onEpoch?.Invoke(epoch, sum / Math.Max(1, positions));
         }
         return Quantize(WeightTableBuilder.Build(index.Features, emissions.Averaged, _labels, new WeightLayout(true, _options.Least)));
     }
+
+    private static int[][][] RowsOf(IReadOnlyList<SequenceExample> examples, FeatureIndex index) =>
+        [.. examples.Select(e => Enumerable.Range(0, e.Features.Count).Select(position => index.RowsOf(e.Features[position])).ToArray())];
 
     /// <summary>One step on the example in <see cref="_kept"/>; returns the log-likelihood before it.</summary>
     private double Visit(byte[] labels, AdaGradWeights emissions)

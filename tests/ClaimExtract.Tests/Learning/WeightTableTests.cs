@@ -1,0 +1,61 @@
+using ClaimExtract.Learning;
+using FsCheck.Fluent;
+using NUnit.Framework;
+
+namespace ClaimExtract.Tests.Learning;
+
+internal sealed class WeightTableTests
+{
+    private const int Labels = 3;
+
+    private static readonly uint s_one = FeatureHash.Of(3, 1), s_other = FeatureHash.Of(3, 2);
+
+    [FsCheck.NUnit.Property(MaxTest = 100)]
+    public FsCheck.Property Score_AddsUpWhatADictionaryWould()
+    {
+        var rows = Gen.Choose(1, 60).SelectMany(count => Gen.ArrayOf(Gen.Choose(-127, 127), count * Labels));
+        return Prop.ForAll(rows.ToArbitrary(), weights =>
+        {
+            var features = Enumerable.Range(0, weights.Length / Labels).Select(row => FeatureHash.Of(1, (uint)row)).ToList();
+            var table = WeightTableBuilder.Build(features, [.. weights.Select(w => (float)w)], Labels, new WeightLayout(false, 0));
+            var asked = features.Where((_, row) => row % 2 == 0).Append(FeatureHash.Of(2, 0)).ToArray();
+            var scores = new int[Labels];
+            table.Score(asked, scores);
+            for (var label = 0; label < Labels; label++)
+            {
+                var sum = Enumerable.Range(0, features.Count).Where(row => row % 2 == 0).Sum(row => weights[(row * Labels) + label] * table.Scale);
+                Assert.That(scores[label], Is.EqualTo(sum));
+            }
+        });
+    }
+
+    [Test]
+    public void Build_MayTakeOffWhatLabelsShare()
+    {
+        var table = WeightTableBuilder.Build([s_one], [-20, -20, 20], Labels, new WeightLayout(true, 0));
+        var scores = new int[Labels];
+        table.Score([s_one], scores);
+        Assert.That(scores, Is.EqualTo(new[] { 0, 0, 40 * table.Scale }));
+    }
+
+    [Test]
+    public void Build_LeavesOutWhatIsSmall()
+    {
+        var table = WeightTableBuilder.Build([s_one, s_other], [100, 1, -1, 2, 1, 0], Labels, new WeightLayout(false, 5));
+        Assert.That(table.Weight(s_one, 0), Is.EqualTo(100 * table.Scale));
+        Assert.That(table.Weight(s_one, 1), Is.Zero);
+        Assert.That(table.Weight(s_other, 0), Is.Zero);
+    }
+
+    [Test]
+    public void Score_OfUnknownFeaturesIsZero()
+    {
+        var scores = new[] { 1, 2, 3 };
+        WeightTableBuilder.Build([], [], Labels, new WeightLayout(false, 0)).Score([1u, 2u], scores);
+        Assert.That(scores, Is.All.Zero);
+    }
+
+    [Test]
+    public void WeightTable_RefusesBlocksThatDoNotFit() =>
+        Assert.That(() => new WeightTable(new byte[12], new byte[5], Labels, 1), Throws.TypeOf<InvalidDataException>());
+}
