@@ -1,5 +1,7 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics.X86;
 
 namespace ClaimExtract.Learning;
 
@@ -13,9 +15,12 @@ namespace ClaimExtract.Learning;
 /// </remarks>
 public sealed class WeightTable
 {
+    private const int AtOnce = 128;
+
     private readonly ReadOnlyMemory<byte> _starts;
     private readonly ReadOnlyMemory<byte> _rows;
     private readonly uint _mask;
+    private readonly FeatureFilter _filter;
 
     /// <param name="starts">32-bit offset of each bucket's first row, and one past the last; the number of buckets is a power of two.</param>
     /// <param name="rows">The rows of all buckets.</param>
@@ -30,6 +35,7 @@ public sealed class WeightTable
         }
         (_starts, _rows, Labels, Scale) = (starts, rows, labels, scale);
         _mask = (uint)buckets - 1;
+        _filter = new FeatureFilter(MemoryMarshal.Cast<byte, int>(starts.Span), rows.Span);
     }
 
     public int Labels { get; }
@@ -73,28 +79,54 @@ public sealed class WeightTable
     /// <param name="scores">One sum a label; overwritten.</param>
     public void Score(ReadOnlySpan<uint> features, Span<int> scores)
     {
-        var starts = MemoryMarshal.Cast<byte, int>(_starts.Span);
-        var rows = _rows.Span;
         scores = scores[..Labels];
         scores.Clear();
-        foreach (var feature in features)
+        Span<uint> known = stackalloc uint[AtOnce];
+        while (features.Length > 0)
         {
-            var bucket = (int)(feature & _mask);
-            var (position, end, print) = (starts[bucket], starts[bucket + 1], (int)(feature >> 16));
+            var part = features[..Math.Min(AtOnce, features.Length)];
+            AddRows(known[.._filter.Sift(part, known)], scores);
+            features = features[part.Length..];
+        }
+    }
+
+    private void AddRows(ReadOnlySpan<uint> features, Span<int> scores)
+    {
+        var starts = MemoryMarshal.Cast<byte, int>(_starts.Span);
+        var rows = _rows.Span;
+        // All starts first, without a branch between, so that the rows come from memory together.
+        Span<int> first = stackalloc int[AtOnce];
+        for (var i = 0; i < features.Length; i++)
+        {
+            first[i] = starts[(int)(features[i] & _mask)];
+            Prefetch(rows, first[i]);
+        }
+        for (var i = 0; i < features.Length; i++)
+        {
+            var (position, end, print) = (first[i], starts[(int)(features[i] & _mask) + 1], (int)(features[i] >> 16));
             while (position < end)
             {
                 var size = 2 * rows[position + 2];
                 if ((rows[position] | (rows[position + 1] << 8)) == print)
                 {
                     var entries = rows.Slice(position + 3, size);
-                    for (var i = 0; i + 1 < entries.Length; i += 2)
+                    for (var entry = 0; entry + 1 < entries.Length; entry += 2)
                     {
-                        scores[entries[i]] += (sbyte)entries[i + 1];
+                        scores[entries[entry]] += (sbyte)entries[entry + 1];
                     }
                     break;
                 }
                 position += 3 + size;
             }
+        }
+    }
+
+    /// <summary>A hint only: any address will do.</summary>
+    private static unsafe void Prefetch(ReadOnlySpan<byte> rows, int position)
+    {
+        if (Sse.IsSupported)
+        {
+            Sse.Prefetch0((byte*)Unsafe.AsPointer(ref MemoryMarshal.GetReference(rows)) + position);
         }
     }
 

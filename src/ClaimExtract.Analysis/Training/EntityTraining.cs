@@ -12,7 +12,16 @@ internal sealed class EntityTraining : IModelTraining
     /// <summary>re3d's few documents count as often, so that the lists do not drown them.</summary>
     private const int Weight = 2;
 
-    private static readonly TrainingOptions s_options = new() { Epochs = 6, Dropout = 0.3, MinCount = 4, Rate = 0.1f, AveragedEpochs = 3, Least = 0.08 };
+    private static readonly TrainingOptions s_options = new()
+    {
+        Epochs = 8,
+        Dropout = 0.3,
+        MinCount = 3,
+        Rate = 0.2f,
+        Caution = 1,
+        AveragedEpochs = 3,
+        Least = 0.08,
+    };
 
     private readonly NameLexicon _lexicon = NameLexicon.Load();
     private readonly Segmenter _segmenter = new();

@@ -8,8 +8,17 @@ namespace ClaimExtract.Analysis.Training;
 /// <summary>Trains the dependency parser on UD English, with tags as the tagger gives them on text that it has not seen.</summary>
 internal sealed class ParserTraining : IModelTraining
 {
-    private static readonly TrainingOptions s_options = new() { Epochs = 9, Dropout = 0.1, MinCount = 6, Rate = 0.1f, AveragedEpochs = 4, MaxFeatures = 170_000, Least = 0.05 };
-    private static readonly TrainingOptions s_foldOptions = new() { Epochs = 4, Dropout = 0.2, MinCount = 3 };
+    private static readonly TrainingOptions s_options = new()
+    {
+        Epochs = 8,
+        Dropout = 0.1,
+        MinCount = 20,
+        Rate = 0.1f,
+        Caution = 0.5f,
+        AveragedEpochs = 4,
+        Least = 0.08,
+    };
+    private static readonly TrainingOptions s_foldOptions = new() { Epochs = 5, Dropout = 0.2, MinCount = 3, Rate = 0.2f, Caution = 1 };
 
     public string Name => "parser";
 

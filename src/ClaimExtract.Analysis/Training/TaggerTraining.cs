@@ -8,7 +8,16 @@ namespace ClaimExtract.Analysis.Training;
 /// <summary>Trains the part-of-speech tagger on UD English.</summary>
 internal sealed class TaggerTraining : IModelTraining
 {
-    private static readonly TrainingOptions s_options = new() { Epochs = 12, Dropout = 0.3, MinCount = 3, Rate = 0.15f, AveragedEpochs = 4, MaxFeatures = 100_000, Least = 0.2 };
+    private static readonly TrainingOptions s_options = new()
+    {
+        Epochs = 8,
+        Dropout = 0.2,
+        MinCount = 3,
+        Rate = 0.2f,
+        Caution = 1,
+        AveragedEpochs = 4,
+        Least = 0.1,
+    };
 
     public string Name => "upos";
 

@@ -32,10 +32,10 @@ internal sealed class WeightTableTests
     [Test]
     public void Build_MayTakeOffWhatLabelsShare()
     {
-        var table = WeightTableBuilder.Build([s_one], [-20, -20, 20], Labels, new WeightLayout(true, 0));
+        var table = WeightTableBuilder.Build([s_one], [-10, -10, 4], Labels, new WeightLayout(true, 0));
         var scores = new int[Labels];
         table.Score([s_one], scores);
-        Assert.That(scores, Is.EqualTo(new[] { 0, 0, 40 * table.Scale }));
+        Assert.That(scores, Is.EqualTo(new[] { 0, 0, 14 * table.Scale }));
     }
 
     [Test]
