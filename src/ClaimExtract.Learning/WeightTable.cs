@@ -79,18 +79,20 @@ public sealed class WeightTable
     /// <param name="scores">One sum a label; overwritten.</param>
     public void Score(ReadOnlySpan<uint> features, Span<int> scores)
     {
-        scores = scores[..Labels];
-        scores.Clear();
+        // A sum for every byte, so that no label of a damaged row can fall outside.
+        Span<int> sums = stackalloc int[256];
+        sums.Clear();
         Span<uint> known = stackalloc uint[AtOnce];
         while (features.Length > 0)
         {
             var part = features[..Math.Min(AtOnce, features.Length)];
-            AddRows(known[.._filter.Sift(part, known)], scores);
+            AddRows(known[.._filter.Sift(part, known)], ref sums[0]);
             features = features[part.Length..];
         }
+        sums[..Labels].CopyTo(scores);
     }
 
-    private void AddRows(ReadOnlySpan<uint> features, Span<int> scores)
+    private void AddRows(ReadOnlySpan<uint> features, ref int sums)
     {
         var starts = MemoryMarshal.Cast<byte, int>(_starts.Span);
         var rows = _rows.Span;
@@ -109,10 +111,9 @@ public sealed class WeightTable
                 var size = 2 * rows[position + 2];
                 if ((rows[position] | (rows[position + 1] << 8)) == print)
                 {
-                    var entries = rows.Slice(position + 3, size);
-                    for (var entry = 0; entry + 1 < entries.Length; entry += 2)
+                    foreach (var entry in MemoryMarshal.Cast<byte, ushort>(rows.Slice(position + 3, size)))
                     {
-                        scores[entries[entry]] += (sbyte)entries[entry + 1];
+                        Unsafe.Add(ref sums, entry & 0xFF) += (sbyte)(entry >> 8);
                     }
                     break;
                 }

@@ -10,13 +10,13 @@ internal sealed class ParserTraining : IModelTraining
 {
     private static readonly TrainingOptions s_options = new()
     {
-        Epochs = 8,
-        Dropout = 0.1,
-        MinCount = 20,
+        Epochs = 9,
+        Dropout = 0.15,
+        MinCount = 35,
         Rate = 0.1f,
         Caution = 0.5f,
         AveragedEpochs = 4,
-        Least = 0.08,
+        Least = 0.1,
     };
     private static readonly TrainingOptions s_foldOptions = new() { Epochs = 5, Dropout = 0.2, MinCount = 3, Rate = 0.2f, Caution = 1 };
 

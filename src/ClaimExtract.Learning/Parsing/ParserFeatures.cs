@@ -1,13 +1,13 @@
 namespace ClaimExtract.Learning.Parsing;
 
 /// <summary>
-/// The feature templates of the parser: words, tags, distances, numbers and relations of children around the top of the
+/// The feature templates of the parser: words, tags, distances and relations of children around the top of the
 /// stack and the next token (Zhang and Nivre 2011), with word endings and what lies between.
 /// </summary>
 internal static class ParserFeatures
 {
     /// <summary>Raise with any change of the templates.</summary>
-    public const string Version = "arc-hybrid-1";
+    public const string Version = "arc-hybrid-3";
 
     /// <summary>No state has more.</summary>
     public const int Most = 128;
@@ -26,6 +26,7 @@ internal static class ParserFeatures
         Children(ref writer, state, input, s1, 0x200);
         Children(ref writer, state, input, b0, 0x300);
         Families(ref writer, state, input, s0, s1, b0);
+        Waiting(ref writer, state, input, s0, s1, s2, b0, b1);
         return writer.Used;
     }
 
@@ -106,22 +107,17 @@ internal static class ParserFeatures
         f.Add(71, s1.Tag, input.Between(s0.Index, input.Length + 1), s0.Tag + (b0.Tag << 8));
     }
 
-    /// <summary>How many children a node has, of which relations, and which words they are.</summary>
+    /// <summary>Of which relations the children of a node are, and which words.</summary>
     private static void Children(ref FeatureWriter f, ParserState state, ParserInput input, in ParserNode node, uint template)
     {
         var (left, right) = (new ParserNode(state, input, state.Leftmost[node.Index]), new ParserNode(state, input, state.Rightmost[node.Index]));
-        uint lefts = state.LeftCount[node.Index], rights = state.RightCount[node.Index];
         ulong leftSet = state.LeftRelations[node.Index], rightSet = state.RightRelations[node.Index];
-        f.Add(template + 1, node.Word, lefts);
-        f.Add(template + 2, node.Tag, lefts);
         f.Add(template + 3, node.Word, (uint)leftSet, (uint)(leftSet >> 32));
         f.Add(template + 4, node.Tag, (uint)leftSet, (uint)(leftSet >> 32));
         f.Add(template + 5, node.Tag, left.Both, left.Relation);
         f.Add(template + 6, node.Tag, left.Tag, left.Relation);
         if (template != 0x300)
         {
-            f.Add(template + 7, node.Word, rights);
-            f.Add(template + 8, node.Tag, rights);
             f.Add(template + 9, node.Word, (uint)rightSet, (uint)(rightSet >> 32));
             f.Add(template + 10, node.Tag, (uint)rightSet, (uint)(rightSet >> 32));
             f.Add(template + 11, node.Tag, right.Both, right.Relation);
@@ -151,6 +147,18 @@ internal static class ParserFeatures
         f.Add(92, s0Left.Word, b0.Both, s0.Tag);
         var sets = state.LeftRelations[s1.Index] | state.RightRelations[s1.Index];
         f.Add(93, s0.Tag + (b0.Tag << 8) + (s1.Tag << 16), (uint)sets, (uint)(sets >> 32));
+    }
+
+    /// <summary>What still waits for its head further down: after "officials who met the king" a verb is theirs, not the king's.</summary>
+    private static void Waiting(
+        ref FeatureWriter f, ParserState state, ParserInput input, in ParserNode s0, in ParserNode s1, in ParserNode s2, in ParserNode b0, in ParserNode b1)
+    {
+        var bottom = new ParserNode(state, input, state.Stacked(Math.Max(0, state.StackSize - 1)));
+        uint top = s0.Tag + (s1.Tag << 8), depth = (uint)Math.Min(5, state.StackSize);
+        f.Add(94, input.Words[state.Leftmost[s1.Index]], top + (s2.Tag << 16), b0.Tag);
+        f.Add(95, bottom.Tag + (depth << 8), top, b0.Tag);
+        f.Add(96, depth, top, b0.Tag + (b1.Tag << 8));
+        f.Add(97, (uint)state.LeftRelations[s2.Index], s2.Tag + (top << 8), b0.Tag);
     }
 
     private static uint Distance(int left, int right) => (right - left) switch

@@ -29,10 +29,6 @@ internal sealed class ParserState
 
     public int[] RightSecond { get; private set; } = [];
 
-    public byte[] LeftCount { get; private set; } = [];
-
-    public byte[] RightCount { get; private set; } = [];
-
     /// <summary>The relations of the children on each side, a bit each.</summary>
     public ulong[] LeftRelations { get; private set; } = [];
 
@@ -56,8 +52,6 @@ internal sealed class ParserState
         LeftSecond.AsSpan(0, used).Clear();
         Rightmost.AsSpan(0, used).Clear();
         RightSecond.AsSpan(0, used).Clear();
-        LeftCount.AsSpan(0, used).Clear();
-        RightCount.AsSpan(0, used).Clear();
         LeftRelations.AsSpan(0, used).Clear();
         RightRelations.AsSpan(0, used).Clear();
     }
@@ -102,7 +96,6 @@ internal sealed class ParserState
     {
         (Heads[child], Relations[child]) = (head, (byte)relation);
         (LeftSecond[head], Leftmost[head]) = (Leftmost[head], child);
-        LeftCount[head] += (byte)(LeftCount[head] < 6 ? 1 : 0);
         LeftRelations[head] |= 1UL << relation;
     }
 
@@ -110,7 +103,6 @@ internal sealed class ParserState
     {
         (Heads[child], Relations[child]) = (head, (byte)relation);
         (RightSecond[head], Rightmost[head]) = (Rightmost[head], child);
-        RightCount[head] += (byte)(RightCount[head] < 6 ? 1 : 0);
         RightRelations[head] |= 1UL << relation;
     }
 
@@ -118,7 +110,6 @@ internal sealed class ParserState
     {
         (_stack, Heads, Relations) = (new int[size], new int[size], new byte[size]);
         (Leftmost, LeftSecond, Rightmost, RightSecond) = (new int[size], new int[size], new int[size], new int[size]);
-        (LeftCount, RightCount) = (new byte[size], new byte[size]);
         (LeftRelations, RightRelations) = (new ulong[size], new ulong[size]);
     }
 }

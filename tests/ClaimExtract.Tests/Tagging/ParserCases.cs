@@ -43,15 +43,6 @@ internal sealed class ParserCases
     });
 
     [Test]
-    public void SubjectOf_IsSharedByCoordinatedVerbs()
-    {
-        var tagged = Analyzed.Tag("The soldiers entered the town and burned the market.");
-        var burned = Enumerable.Range(0, tagged.Text.Tokens.Length).First(token => tagged.Text.Is(token, "burned"));
-        Assert.That(tagged.Text[tagged.Trees.SubjectOf(burned)].ToString(), Is.EqualTo("soldiers"));
-        Assert.That(tagged.Text[tagged.Trees.ObjectOf(burned)].ToString(), Is.EqualTo("market"));
-    }
-
-    [Test]
     public void Named_KnowsEveryNameAndIgnoresSubtypes()
     {
         Assert.That(DependencyRelations.Names.Select(name => DependencyRelations.Named(name + ":sub")?.Name()), Is.EqualTo(DependencyRelations.Names));
