@@ -31,10 +31,7 @@ internal sealed class AnnouncedSpeechRule : IAttributionRule
     /// <summary>Gives the sentences from <paramref name="first"/> on; returns the first that is not the speaker's.</summary>
     private int GiveAll(SpeechDraft draft, AttributionDraft speaker, int first)
     {
-        if (!draft.Attributions.Contains(speaker))
-        {
-            draft.Attributions.Add(speaker);
-        }
+        draft.Add(speaker);
         var sentence = first;
         do
         {
@@ -59,7 +56,7 @@ internal sealed class AnnouncedSpeechRule : IAttributionRule
 
     /// <summary>A third person speaks in a sentence that is not in the first person.</summary>
     private static bool CitesFromOutside(SpeechDraft draft, Sentence sentence) =>
-        draft.Attributions.Exists(a => a.Sentence == sentence.Index && a.Outer is null && a.Source.Count > 0)
+        draft.CuedIn(sentence.Index).Any(a => a.Outer is null && a.Source.Count > 0)
         && !FirstPerson.Speaks(draft.Context, sentence.Tokens);
 
     private static bool SpeaksNear(SpeechDraft draft, int first, int sentence)
@@ -82,7 +79,7 @@ internal sealed class AnnouncedSpeechRule : IAttributionRule
         {
             return null;
         }
-        var own = draft.Attributions.FindLast(a => a.Sentence == sentence && a.Source.Count > 0 && a.Cue.Count > 0 && range.End - a.Cue[^1].End <= 6
+        var own = draft.CuedIn(sentence).LastOrDefault(a => a.Source.Count > 0 && a.Cue.Count > 0 && range.End - a.Cue[^1].End <= 6
             && IsSaying(draft, a.Cue[^1]));
         if (own is not null)
         {

@@ -27,6 +27,12 @@ internal sealed class AttributionDraft
     /// <summary>The attribution whose source goes on here without being named again.</summary>
     public AttributionDraft? GoesOnFrom { get; init; }
 
+    /// <summary>Set by <see cref="SpeechDraft.Add"/>.</summary>
+    public bool IsAdded { get; set; }
+
+    /// <summary>Set by <see cref="SpeechDraft.Remove"/>.</summary>
+    public bool IsRemoved { get; set; }
+
     public bool IsCarriedOver { get; init; }
 
     /// <summary>Its content is given word for word without quotation marks: a statement, a recording, an interview.</summary>
@@ -35,8 +41,10 @@ internal sealed class AttributionDraft
     /// <summary>0 to 1.</summary>
     public double Confidence { get; init; } = 0.8;
 
+    /// <summary>Whether it is the other, or nested in it at any depth.</summary>
+    public bool StandsIn(AttributionDraft other) => this == other || (Outer is not null && Outer.StandsIn(other));
+
     /// <summary>How many attributions it stands in.</summary>
     public int Depth => Outer is null ? 0 : 1 + Outer.Depth;
 
-    public bool Covers(int token) => Content.Exists(range => range.Contains(token));
 }

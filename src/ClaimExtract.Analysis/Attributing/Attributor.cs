@@ -29,7 +29,7 @@ public sealed class Attributor
         var spans = new IReadOnlyList<LabeledSpan>[text.Text.Sentences.Length];
         foreach (var sentence in text.Text.Sentences)
         {
-            spans[sentence.Index] = labeler.Label(context, sentence.Index, sentence.Tokens);
+            spans[sentence.Index] = SpeechDraft.IsProse(sentence) ? labeler.Label(context, sentence.Index, sentence.Tokens) : [];
         }
         return Link(new SpeechDraft(context, labeler, spans));
     }
@@ -40,11 +40,11 @@ public sealed class Attributor
         foreach (var rule in AttributionRules.All)
         {
             rule.Apply(draft);
+            draft.Sweep();
         }
-        draft.Attributions.RemoveAll(a => a.Content.Count == 0);
-        var resolver = new SourceResolver(draft.Tagged, _nouns, _pronouns);
+        var resolver = new SourceResolver(draft, _nouns, _pronouns);
         // Text order for the antecedents of pronouns; an outer attribution before what is nested in it.
-        var ordered = draft.Attributions.OrderBy(a => a.Sentence).ThenBy(a => a.Depth).ThenBy(a => a.Content[0].Start);
+        var ordered = draft.Attributions.Where(a => a.Content.Count > 0).OrderBy(a => a.Sentence).ThenBy(a => a.Depth).ThenBy(a => a.Content[0].Start);
         return new FoundSpeech([.. ordered.Select(a => Complete(a, resolver, draft.Context)).OrderBy(a => a.Content[0])]);
     }
 

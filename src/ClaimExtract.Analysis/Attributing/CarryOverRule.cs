@@ -17,7 +17,7 @@ internal sealed class CarryOverRule : IAttributionRule
         AttributionDraft? last = null;
         foreach (var sentence in draft.Text.Sentences)
         {
-            var own = draft.Attributions.FindLast(a => a.Sentence == sentence.Index && a.Outer is null);
+            var own = draft.CuedIn(sentence.Index).LastOrDefault(a => a.Outer is null && a.Content.Count > 0);
             if (draft.IsNewParagraph(sentence.Index))
             {
                 last = null;
@@ -37,7 +37,7 @@ internal sealed class CarryOverRule : IAttributionRule
                     IsCarriedOver = true,
                     Confidence = 0.6,
                 };
-                draft.Attributions.Add(carried);
+                draft.Add(carried);
                 last = carried;
             }
             else

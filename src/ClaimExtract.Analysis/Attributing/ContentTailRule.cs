@@ -28,7 +28,8 @@ internal sealed class ContentTailRule : IAttributionRule
             if (sentence.Contains(content) && content.Start >= attribution.Cue[0].End && tail.Length is >= 2 and <= LongestTail
                 && GoesOn(draft, tail) && !IsMarked(draft, attribution.Sentence, tail))
             {
-                attribution.Content[last] = new TokenRange(content.Start, end);
+                attribution.Content.RemoveAt(last);
+                draft.AddContent(attribution, new TokenRange(content.Start, end));
             }
         }
     }
@@ -40,5 +41,5 @@ internal sealed class ContentTailRule : IAttributionRule
     }
 
     private static bool IsMarked(SpeechDraft draft, int sentence, TokenRange tail) => draft.HasSpeechIn(tail)
-        || draft.Attributions.Exists(a => a.Sentence == sentence && (a.Cue.Exists(tail.Overlaps) || a.Source.Exists(tail.Overlaps)));
+        || draft.CuedIn(sentence).Any(a => a.Cue.Exists(tail.Overlaps) || a.Source.Exists(tail.Overlaps));
 }

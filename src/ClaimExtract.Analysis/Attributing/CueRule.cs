@@ -14,7 +14,10 @@ internal sealed class CueRule : IAttributionRule
     {
         foreach (var sentence in draft.Text.Sentences)
         {
-            draft.Attributions.AddRange(Link(draft, sentence.Index, draft.SpansOf(sentence.Index), null, Name));
+            foreach (var attribution in Link(draft, sentence.Index, draft.SpansOf(sentence.Index), null, Name))
+            {
+                draft.Add(attribution);
+            }
         }
     }
 

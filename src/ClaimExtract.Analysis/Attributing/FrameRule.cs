@@ -16,14 +16,14 @@ internal sealed class FrameRule : IAttributionRule
 
     public void Apply(SpeechDraft draft)
     {
-        foreach (var sentence in draft.Text.Sentences)
+        foreach (var sentence in draft.Text.Sentences.Where(SpeechDraft.IsProse))
         {
             if (sentence.Tokens.Length >= 5 && !draft.HasSpeechIn(sentence.Tokens)
                 && (Opening(draft, sentence.Tokens) ?? Closing(draft, sentence.Tokens) ?? Inverted(draft, sentence.Tokens) ?? According(draft, sentence.Tokens))
                     is var (source, cue, content)
                 && content.Length >= ShortestContent)
             {
-                draft.Attributions.Add(new AttributionDraft
+                draft.Add(new AttributionDraft
                 {
                     Sentence = sentence.Index,
                     Rule = Name,

@@ -9,7 +9,7 @@ internal sealed class HearsayRule : IAttributionRule
 
     public void Apply(SpeechDraft draft)
     {
-        foreach (var sentence in draft.Text.Sentences)
+        foreach (var sentence in draft.Text.Sentences.Where(SpeechDraft.IsProse))
         {
             for (var token = sentence.Tokens.Start; token < sentence.Tokens.End; token++)
             {
@@ -18,11 +18,13 @@ internal sealed class HearsayRule : IAttributionRule
                     continue;
                 }
                 // "The general is said to …": he is spoken of, he does not speak.
-                draft.Attributions.RemoveAll(a => a.Sentence == sentence.Index && a.Cue.Exists(cue.Overlaps)
-                    && (a.Source.Count == 0 || a.Source[^1].End <= cue.Start));
-                if (!draft.Attributions.Exists(a => a.Covers(token) || a.Cue.Exists(cue.Overlaps)))
+                foreach (var other in draft.CuedIn(sentence.Index).Where(a => a.Cue.Exists(cue.Overlaps) && (a.Source.Count == 0 || a.Source[^1].End <= cue.Start)).ToArray())
                 {
-                    draft.Attributions.Add(new AttributionDraft
+                    draft.Remove(other);
+                }
+                if (!draft.HasSpeechIn(new TokenRange(token, token + 1)) && !draft.CuedIn(sentence.Index).Any(a => a.Cue.Exists(cue.Overlaps)))
+                {
+                    draft.Add(new AttributionDraft
                     {
                         Sentence = sentence.Index,
                         Rule = Name,

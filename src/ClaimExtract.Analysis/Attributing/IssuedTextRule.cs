@@ -20,10 +20,10 @@ internal sealed class IssuedTextRule : IAttributionRule
             return;
         }
         var text = new AttributionDraft { Sentence = 0, Rule = Name, Issuer = issuer, Confidence = 0.8 };
-        draft.Attributions.Add(text);
+        draft.Add(text);
         foreach (var sentence in draft.Text.Sentences)
         {
-            if (sentence.Tokens.Length > 0 && !draft.Attributions.Exists(a => a.IsVerbatim && a != text && a.Content.Exists(sentence.Tokens.Overlaps)))
+            if (sentence.Tokens.Length > 0 && !draft.SpeakingIn(sentence.Tokens).Any(a => a.IsVerbatim))
             {
                 draft.GiveVerbatim(text, sentence.Tokens);
             }

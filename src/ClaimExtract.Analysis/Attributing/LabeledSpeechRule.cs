@@ -29,8 +29,11 @@ internal sealed class LabeledSpeechRule : IAttributionRule
                 Cue = [new TokenRange(name.End, name.End + 1)],
                 Confidence = 0.9,
             };
-            draft.Attributions.RemoveAll(a => a.Sentence == first.Index && (a.Cue.Exists(speaker.Cue[0].Overlaps) || a.Source.Exists(name.Overlaps)));
-            draft.Attributions.Add(speaker);
+            foreach (var other in draft.CuedIn(first.Index).Where(a => a.Cue.Exists(speaker.Cue[0].Overlaps) || a.Source.Exists(name.Overlaps)).ToArray())
+            {
+                draft.Remove(other);
+            }
+            draft.Add(speaker);
             Give(draft, speaker, new TokenRange(name.End + 1, first.Tokens.End));
             for (var next = first.Index + 1; next < draft.Text.Sentences.Length && !draft.IsNewParagraph(next); next++)
             {

@@ -20,7 +20,7 @@ internal sealed class MissingContentRule : IAttributionRule
             if (IsStatement(draft, attribution.Cue[0]) && draft.Text[sentence.End - 1] is not (":" or "?") && Missing(draft, attribution, sentence) is { Length: >= ShortestContent } content
                 && !draft.HasSpeechIn(content))
             {
-                attribution.Content.Add(content);
+                draft.AddContent(attribution, content);
             }
         }
     }

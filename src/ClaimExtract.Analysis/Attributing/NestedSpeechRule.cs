@@ -26,7 +26,7 @@ internal sealed class NestedSpeechRule : IAttributionRule
                 {
                     inner.Add(feeling);
                 }
-                draft.Attributions.AddRange(inner);
+                inner.ForEach(draft.Add);
             }
         }
     }

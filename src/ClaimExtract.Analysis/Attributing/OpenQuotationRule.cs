@@ -21,9 +21,9 @@ internal sealed class OpenQuotationRule : IAttributionRule
             }
             foreach (var inner in quoted)
             {
-                draft.Attributions.Remove(inner);
+                draft.Remove(inner);
             }
-            owner.Content.AddRange(contents);
+            contents.ForEach(content => draft.AddContent(owner, content));
         }
         foreach (var attribution in draft.Attributions)
         {
@@ -38,7 +38,7 @@ internal sealed class OpenQuotationRule : IAttributionRule
     private static (List<TokenRange> Contents, List<AttributionDraft> Quoted) Unlinked(SpeechDraft draft, Sentence sentence)
     {
         var isQuoted = IsQuoted(draft.Context, sentence.Tokens);
-        var own = draft.Attributions.FindAll(a => a.Content.Exists(sentence.Tokens.Overlaps));
+        var own = draft.SpeakingIn(sentence.Tokens).Distinct().ToList();
         if (own.Count > 0)
         {
             return isQuoted && own.TrueForAll(a => a.Content.TrueForAll(sentence.Tokens.Contains)) && EndsOpen(draft, sentence.Index)
@@ -69,7 +69,7 @@ internal sealed class OpenQuotationRule : IAttributionRule
     {
         var before = sentence == 0 ? default : draft.Text.Sentences[sentence - 1].Tokens;
         return before.Length > 0 && draft.Text[before.End - 1] is ":"
-            ? draft.Attributions.FindLast(a => a.Sentence == sentence - 1 && a.Source.Count > 0)
+            ? draft.CuedIn(sentence - 1).LastOrDefault(a => a.Source.Count > 0)
             : null;
     }
 
@@ -80,7 +80,7 @@ internal sealed class OpenQuotationRule : IAttributionRule
             return null;
         }
         var before = draft.Text.Sentences[sentence - 1].Tokens;
-        return draft.Attributions.FindLast(a => a.Content.Exists(before.Overlaps));
+        return draft.SpeakingIn(before).LastOrDefault();
     }
 
     /// <summary>The paragraph before ended inside a quotation, and this one opens with a mark again.</summary>
@@ -104,7 +104,7 @@ internal sealed class OpenQuotationRule : IAttributionRule
         {
             sentence++;
             var tokens = draft.Text.Sentences[sentence].Tokens;
-            if (draft.Attributions.Find(a => a.Content.Exists(tokens.Overlaps) && a.Source.Exists(s => draft.Context.Place(s.Start) == QuotePlace.Outside)) is { } found)
+            if (draft.SpeakingIn(tokens).FirstOrDefault(a => a.Source.Exists(s => draft.Context.Place(s.Start) == QuotePlace.Outside)) is { } found)
             {
                 return found;
             }

@@ -12,14 +12,14 @@ internal sealed class PassiveCueRule : IAttributionRule
 
     public void Apply(SpeechDraft draft)
     {
-        var silenced = draft.Attributions.FindAll(a => a.Source.Count == 1 && a.Cue.Count == 1 && a.Outer is null
-            && a.Source[0].End <= a.Cue[0].Start && IsPassive(draft, a.Cue[0]));
+        var silenced = draft.Attributions.Where(a => a.Source.Count == 1 && a.Cue.Count == 1 && a.Outer is null
+            && a.Source[0].End <= a.Cue[0].Start && IsPassive(draft, a.Cue[0])).ToArray();
         foreach (var attribution in silenced)
         {
             attribution.Source.Clear();
-            if (draft.Attributions.Exists(a => a.Sentence == attribution.Sentence && a.Source.Count > 0))
+            if (draft.CuedIn(attribution.Sentence).Any(a => a.Source.Count > 0))
             {
-                draft.Attributions.Remove(attribution);
+                draft.Remove(attribution);
             }
         }
     }

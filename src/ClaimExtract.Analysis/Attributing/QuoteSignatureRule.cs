@@ -22,8 +22,11 @@ internal sealed class QuoteSignatureRule : IAttributionRule
             var content = QuotedBefore(draft, sentence.Index);
             if (content.Count > 0)
             {
-                draft.Attributions.RemoveAll(a => a.Content.TrueForAll(c => content.Exists(c.Overlaps)) && a.Content.Count > 0);
-                draft.Attributions.Add(new AttributionDraft
+                foreach (var other in content.SelectMany(draft.SpeakingIn).Distinct().ToArray())
+                {
+                    draft.Remove(other);
+                }
+                draft.Add(new AttributionDraft
                 {
                     Sentence = sentence.Index,
                     Rule = Name,

@@ -1,4 +1,3 @@
-using ClaimExtract.Analysis.Tagging;
 using ClaimExtract.Model;
 
 namespace ClaimExtract.Analysis.Attributing;
@@ -15,6 +14,7 @@ internal sealed class RecordedSpeechRule : IAttributionRule
     {
         AttributionDraft? speaker = null;
         var isOpen = false;
+        var speakers = new Dictionary<string, AttributionDraft>(StringComparer.OrdinalIgnoreCase);
         foreach (var sentence in draft.Text.Sentences)
         {
             var from = sentence.Tokens.Start;
@@ -28,13 +28,13 @@ internal sealed class RecordedSpeechRule : IAttributionRule
                 {
                     Give(draft, speaker, isOpen, new TokenRange(from, token));
                     isOpen = draft.Text.Is(token + 1, "begin");
-                    speaker = !isOpen ? null : draft.Text.Is(token + 2, "recording") ? LastSource(draft, token) : Named(draft, new TokenRange(token + 2, end - 2), sentence.Index);
+                    speaker = !isOpen ? null : draft.Text.Is(token + 2, "recording") ? LastSource(draft, token) : Named(draft, new TokenRange(token + 2, end - 2), sentence.Index, speakers);
                     (from, token) = (end, end - 1);
                 }
                 else if (isOpen && SpeakerPhrases.IsName(draft.Tagged, new TokenRange(token + 1, end - 1)))
                 {
                     Give(draft, speaker, isOpen, new TokenRange(from, token));
-                    speaker = Named(draft, new TokenRange(token + 1, end - 1), sentence.Index);
+                    speaker = Named(draft, new TokenRange(token + 1, end - 1), sentence.Index, speakers);
                     (from, token) = (end, end - 1);
                 }
             }
@@ -44,14 +44,11 @@ internal sealed class RecordedSpeechRule : IAttributionRule
 
     private void Give(SpeechDraft draft, AttributionDraft? speaker, bool isOpen, TokenRange words)
     {
-        if (!isOpen || speaker is null || words.Length == 0 || draft.Attributions.Exists(a => a.IsVerbatim && a.Content.Exists(words.Overlaps)))
+        if (!isOpen || speaker is null || words.Length == 0 || draft.SpeakingIn(words).Any(a => a.IsVerbatim))
         {
             return;
         }
-        if (!draft.Attributions.Contains(speaker))
-        {
-            draft.Attributions.Add(speaker);
-        }
+        draft.Add(speaker);
         draft.GiveVerbatim(speaker, words);
     }
 
@@ -71,13 +68,20 @@ internal sealed class RecordedSpeechRule : IAttributionRule
     private static bool IsRecording(SpeechDraft draft, int open, int end) =>
         (draft.Text.Is(open + 1, "begin") || draft.Text.Is(open + 1, "end")) && draft.Text.Is(end - 2, "recording");
 
-    private AttributionDraft Named(SpeechDraft draft, TokenRange name, int sentence) =>
-        draft.Attributions.Find(a => a.Rule == Name && a.Source.Count == 1 && SameWords(draft.Tagged, a.Source[0], name))
-        ?? new AttributionDraft { Sentence = sentence, Rule = Name, Source = [name], Confidence = 0.9 };
+    private AttributionDraft Named(SpeechDraft draft, TokenRange name, int sentence, Dictionary<string, AttributionDraft> speakers)
+    {
+        var key = draft.Text.SpanOf(name).In(draft.Text.Text).ToString();
+        if (!speakers.TryGetValue(key, out var speaker))
+        {
+            speaker = new AttributionDraft { Sentence = sentence, Rule = Name, Source = [name], Confidence = 0.9 };
+            speakers.Add(key, speaker);
+        }
+        return speaker;
+    }
 
     private AttributionDraft? LastSource(SpeechDraft draft, int token)
     {
-        var last = draft.Attributions.FindLast(a => a.Outer is null && a.Source.Count > 0 && a.Source[^1].End <= token);
+        var last = draft.Attributions.LastOrDefault(a => a.Outer is null && a.Source.Count > 0 && a.Source[^1].End <= token);
         if (last is not null)
         {
             return new AttributionDraft { Sentence = last.Sentence, Rule = Name, Source = [.. last.Source], Confidence = 0.6 };
@@ -88,7 +92,4 @@ internal sealed class RecordedSpeechRule : IAttributionRule
             ? new AttributionDraft { Sentence = sentence - 1, Rule = Name, Source = [found.Source], Confidence = 0.6 }
             : null;
     }
-
-    private static bool SameWords(TaggedText tagged, TokenRange a, TokenRange b) =>
-        tagged.Text.SpanOf(a).In(tagged.Text.Text).Equals(tagged.Text.SpanOf(b).In(tagged.Text.Text), StringComparison.OrdinalIgnoreCase);
 }

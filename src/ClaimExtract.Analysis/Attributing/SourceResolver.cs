@@ -6,10 +6,11 @@ using ClaimExtract.Model;
 namespace ClaimExtract.Analysis.Attributing;
 
 /// <summary>Drafts → attributions: who each source is, with pronouns and bare nouns resolved, and the chain of who reports whom.</summary>
-internal sealed class SourceResolver(TaggedText tagged, SourceNouns nouns, WordList pronouns)
+internal sealed class SourceResolver(SpeechDraft speech, SourceNouns nouns, WordList pronouns)
 {
-    private readonly MentionReader _reader = new(tagged, nouns);
-    private readonly SubjectReader _subjects = new(tagged, new MentionReader(tagged, nouns));
+    private readonly TaggedText _tagged = speech.Tagged;
+    private readonly MentionReader _reader = new(speech.Tagged, nouns);
+    private readonly SubjectReader _subjects = new(speech.Tagged, new MentionReader(speech.Tagged, nouns));
     private readonly Antecedents _antecedents = new();
     private readonly Dictionary<AttributionDraft, ImmutableArray<Source>> _chains = [];
     private int _noted;
@@ -39,7 +40,7 @@ internal sealed class SourceResolver(TaggedText tagged, SourceNouns nouns, WordL
     {
         NoteSubjectsBefore(draft.Sentence);
         var mentions = new List<SourceMention>();
-        foreach (var part in draft.Source.SelectMany(range => Conjuncts.Split(tagged, range)))
+        foreach (var part in draft.Source.SelectMany(range => Conjuncts.Split(_tagged, range)))
         {
             if (Resolve(part, _reader.Read(part, draft.Sentence), draft) is { } named)
             {
@@ -68,7 +69,7 @@ internal sealed class SourceResolver(TaggedText tagged, SourceNouns nouns, WordL
 
     private Source IssuerAt(TextSpan span)
     {
-        var name = span.In(tagged.Text.Text).ToString();
+        var name = span.In(_tagged.Text.Text).ToString();
         var kind = SourceKind.Unknown;
         foreach (var word in name.Split(' '))
         {
@@ -81,7 +82,7 @@ internal sealed class SourceResolver(TaggedText tagged, SourceNouns nouns, WordL
     {
         for (; _noted < sentence; _noted++)
         {
-            foreach (var subject in _subjects.Read(tagged.Text.Sentences[_noted]))
+            foreach (var subject in _subjects.Read(_tagged.Text.Sentences[_noted]))
             {
                 _antecedents.Add(subject);
             }
@@ -91,7 +92,7 @@ internal sealed class SourceResolver(TaggedText tagged, SourceNouns nouns, WordL
     /// <summary>The mention itself, or what a pronoun or bare noun stands for; null for the author's own "I".</summary>
     private SourceMention? Resolve(TokenRange range, SourceMention written, AttributionDraft draft)
     {
-        if (range.Length == 1 && pronouns.TryGetValue(tagged.Text[range.Start], out var target))
+        if (range.Length == 1 && pronouns.TryGetValue(_tagged.Text[range.Start], out var target))
         {
             return target switch
             {
@@ -100,7 +101,7 @@ internal sealed class SourceResolver(TaggedText tagged, SourceNouns nouns, WordL
                 _ => _antecedents.ForPronoun(target, draft.Sentence) is { } found ? _antecedents.Fullest(found) : written,
             };
         }
-        if (tagged.Text.Is(range.Start, "our") || tagged.Text.Is(range.Start, "my"))
+        if (_tagged.Text.Is(range.Start, "our") || _tagged.Text.Is(range.Start, "my"))
         {
             return SpeakerAround(range.Start, draft) ?? written;
         }
@@ -109,20 +110,20 @@ internal sealed class SourceResolver(TaggedText tagged, SourceNouns nouns, WordL
             : written;
     }
 
-    private bool IsDefinite(int token) => tagged.Text.Is(token, "the") || tagged.Text.Is(token, "this")
-        || (token > 0 && (tagged.Text.Is(token - 1, "the") || tagged.Text.Is(token - 1, "this")));
+    private bool IsDefinite(int token) => _tagged.Text.Is(token, "the") || _tagged.Text.Is(token, "this")
+        || (token > 0 && (_tagged.Text.Is(token - 1, "the") || _tagged.Text.Is(token - 1, "this")));
 
     /// <summary>The noun phrase right before "who" or "which".</summary>
     private SourceMention? BeforeRelative(int token, int sentence)
     {
-        var start = tagged.Text.Sentences[sentence].Tokens.Start;
+        var start = _tagged.Text.Sentences[sentence].Tokens.Start;
         var end = token;
-        while (end > start && tagged.Text.Tokens[end - 1].Kind == TokenKind.Punctuation)
+        while (end > start && _tagged.Text.Tokens[end - 1].Kind == TokenKind.Punctuation)
         {
             end--;
         }
         var first = end;
-        while (first > start && tagged.PartsOfSpeech[first - 1] is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Adjective or PartOfSpeech.Determiner)
+        while (first > start && _tagged.PartsOfSpeech[first - 1] is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Adjective or PartOfSpeech.Determiner)
         {
             first--;
         }
@@ -132,17 +133,23 @@ internal sealed class SourceResolver(TaggedText tagged, SourceNouns nouns, WordL
     /// <summary>"I" inside a quotation is whoever speaks it.</summary>
     private SourceMention? SpeakerAround(int token, AttributionDraft draft)
     {
-        var around = _chains.FirstOrDefault(pair => pair.Key != draft && pair.Key.Covers(token) && pair.Value.Length > 0);
-        return around.Key is null ? null : new SourceMention
+        foreach (var other in speech.SpeakingIn(new TokenRange(token, token + 1)))
         {
-            Name = around.Value[^1].Name,
-            Span = around.Value[^1].Mention,
-            Sentence = draft.Sentence,
-            Kind = around.Value[^1].Kind,
-            IsNamed = true,
-            IsPlural = false,
-            Head = around.Value[^1].Name.Split(' ')[^1],
-        };
+            if (other != draft && _chains.TryGetValue(other, out var chain) && chain is [.., var speaker])
+            {
+                return new SourceMention
+                {
+                    Name = speaker.Name,
+                    Span = speaker.Mention,
+                    Sentence = draft.Sentence,
+                    Kind = speaker.Kind,
+                    IsNamed = true,
+                    IsPlural = false,
+                    Head = speaker.Name.Split(' ')[^1],
+                };
+            }
+        }
+        return null;
     }
 
     private static bool IsAnonymous(SourceMention mention) =>
