@@ -13,6 +13,9 @@ internal sealed class ClaimFeatures(TaggedText tagged, FoundValues values, Claim
     /// <summary>Raise with any change of the templates.</summary>
     public const string Version = "claims-3/" + FeatureHash.Version;
 
+    /// <summary>How many tokens before and after a clause its surroundings go.</summary>
+    private const int Reach = 150;
+
     public void Write(Clause clause, FeatureLists features)
     {
         features.Clear();
@@ -147,7 +150,9 @@ internal sealed class ClaimFeatures(TaggedText tagged, FoundValues values, Claim
 
     private void WriteSurroundings(Clause clause, FeatureLists features)
     {
-        for (var token = clause.Sentence.Tokens.Start; token < clause.Sentence.Tokens.End; token++)
+        // No further than any real sentence reaches, so that a text without full stops stays linear.
+        var first = Math.Max(clause.Sentence.Tokens.Start, clause.Tokens.Start - Reach);
+        for (var token = first; token < Math.Min(clause.Sentence.Tokens.End, clause.Tokens.End + Reach); token++)
         {
             if (!clause.Tokens.Contains(token) && IsContent(token))
             {

@@ -10,9 +10,9 @@ internal static class TimeChoice
     public static TimeExpression? For(FoundValues values, TextSpan span, Clause clause)
     {
         TimeExpression? own = null, beside = null;
-        foreach (var time in values.Times)
+        foreach (var time in values.TimesIn(clause.Sentence.Span))
         {
-            if (!clause.Sentence.Span.Contains(time.Span) || time.Type == TimexType.Set || IsBaseline(values, time))
+            if (time.Type == TimexType.Set || IsBaseline(values, time))
             {
                 continue;
             }
@@ -39,9 +39,9 @@ internal static class TimeChoice
     /// <summary>"more than double the estimates from January": the time of what is compared with.</summary>
     private static bool IsBaseline(FoundValues values, TimeExpression time)
     {
-        foreach (var quantity in values.Quantities)
+        foreach (var baseline in values.Baselines)
         {
-            if (quantity.Ratio is { Baseline: { } baseline } && baseline.Contains(time.Span))
+            if (baseline.Contains(time.Span))
             {
                 return true;
             }
