@@ -1,3 +1,6 @@
+using ClaimExtract.Analysis.Attributing;
+using ClaimExtract.Analysis.Models;
+using ClaimExtract.Analysis.Training;
 using ClaimExtract.Reading;
 using ClaimExtract.Writing;
 using ClaimExtract.Writing.Columns;
@@ -23,6 +26,18 @@ internal sealed class CatalogueTests
         }
         Assert.That(made, Is.EquivalentTo(Implementations<IClaimWriter>()));
     }
+
+    [Test]
+    public void AttributionRules_HoldsEveryRule() =>
+        Assert.That(AttributionRules.All.Select(rule => rule.GetType()), Is.EquivalentTo(Implementations<IAttributionRule>()));
+
+    [Test]
+    public void ModelTrainings_HoldsEveryRecipe() =>
+        Assert.That(ModelTrainings.All.Select(training => training.GetType()), Is.EquivalentTo(Implementations<IModelTraining>()));
+
+    [Test]
+    public void ModelTrainings_HasOneForEveryShippedModel() =>
+        Assert.That(ModelTrainings.All.Select(training => training.Name), Is.EquivalentTo(ShippedModels.Names));
 
     [Test]
     public void Catalogues_NameEachExtensionOnce()
