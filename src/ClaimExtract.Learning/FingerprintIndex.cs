@@ -29,20 +29,29 @@ public sealed class FingerprintIndex
     public int Rows => _prints.Length / 2;
 
     /// <summary>The row of a key, or -1.</summary>
-    public int Find(uint key)
+    public int Find(uint key) => Open().Find(key);
+
+    /// <summary>Opened once for many keys: taking the spans costs more than a look-up.</summary>
+    internal View Open() => new(MemoryMarshal.Cast<byte, int>(_starts.Span), MemoryMarshal.Cast<byte, ushort>(_prints.Span), _mask);
+
+    internal readonly ref struct View(ReadOnlySpan<int> starts, ReadOnlySpan<ushort> prints, uint mask)
     {
-        var starts = MemoryMarshal.Cast<byte, int>(_starts.Span);
-        var prints = MemoryMarshal.Cast<byte, ushort>(_prints.Span);
-        var print = (ushort)(key >> 16);
-        var bucket = (int)(key & _mask);
-        for (var row = starts[bucket]; row < starts[bucket + 1]; row++)
+        private readonly ReadOnlySpan<int> _starts = starts;
+        private readonly ReadOnlySpan<ushort> _prints = prints;
+
+        public int Find(uint key)
         {
-            if (prints[row] == print)
+            var print = (ushort)(key >> 16);
+            var bucket = (int)(key & mask);
+            for (var row = _starts[bucket]; row < _starts[bucket + 1]; row++)
             {
-                return row;
+                if (_prints[row] == print)
+                {
+                    return row;
+                }
             }
+            return -1;
         }
-        return -1;
     }
 
     /// <summary>The blocks of a model file that hold this index.</summary>

@@ -1,6 +1,3 @@
-using System.Numerics;
-using System.Runtime.InteropServices;
-
 namespace ClaimExtract.Learning;
 
 /// <summary>Rounds trained weights to 8 bits and lays them out for look-up; rows that round to nothing are left out.</summary>
@@ -24,25 +21,16 @@ internal static class WeightTableBuilder
                 }
             }
         }
-        var buckets = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(1, kept.Count / 2));
-        kept.Sort((a, b) => (Bucket(a.Feature), a.Feature).CompareTo((Bucket(b.Feature), b.Feature)));
-        var (starts, prints, bytes) = (new int[buckets + 1], new ushort[kept.Count], new byte[kept.Count * labels]);
-        for (var i = 0; i < kept.Count; i++)
+        var index = FingerprintIndex.Build([.. kept.Select(k => k.Feature)], out var order);
+        var bytes = new byte[kept.Count * labels];
+        for (var i = 0; i < order.Length; i++)
         {
-            starts[Bucket(kept[i].Feature) + 1] = i + 1;
-            prints[i] = (ushort)(kept[i].Feature >> 16);
             for (var label = 0; label < labels; label++)
             {
-                bytes[(i * labels) + label] = (byte)Round(weights[(kept[i].Row * labels) + label], scale);
+                bytes[(i * labels) + label] = (byte)Round(weights[(kept[order[i]].Row * labels) + label], scale);
             }
         }
-        for (var bucket = 1; bucket <= buckets; bucket++)
-        {
-            starts[bucket] = Math.Max(starts[bucket], starts[bucket - 1]);
-        }
-        return new WeightTable(MemoryMarshal.AsBytes<int>(starts).ToArray(), MemoryMarshal.AsBytes<ushort>(prints).ToArray(), bytes, labels, scale);
-
-        int Bucket(uint feature) => (int)(feature & (uint)(buckets - 1));
+        return new WeightTable(index, bytes, labels, scale);
     }
 
     private static sbyte Round(float weight, int scale) => (sbyte)Math.Clamp(MathF.Round(weight * scale), -127, 127);

@@ -48,5 +48,5 @@ internal sealed class WeightTableTests
 
     [Test]
     public void WeightTable_RefusesBlocksThatDoNotFit() =>
-        Assert.That(() => new WeightTable(new byte[12], new byte[5], new byte[3], Labels, 1), Throws.TypeOf<InvalidDataException>());
+        Assert.That(() => new WeightTable(new FingerprintIndex(new byte[12], new byte[5]), new byte[3], Labels, 1), Throws.TypeOf<InvalidDataException>());
 }
