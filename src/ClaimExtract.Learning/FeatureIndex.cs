@@ -6,6 +6,7 @@ namespace ClaimExtract.Learning;
 internal sealed class FeatureIndex
 {
     private readonly Dictionary<uint, int> _rows = [];
+    private readonly List<int> _found = [];
 
     /// <param name="minCount">A feature seen less often is dropped: it would only be learned by heart.</param>
     public FeatureIndex(IEnumerable<ReadOnlyMemory<uint>> examples, int minCount)
@@ -41,5 +42,31 @@ internal sealed class FeatureIndex
             }
         }
         return [.. rows];
+    }
+
+    /// <summary>The rows of the known features less those left out at random; valid until the next call.</summary>
+    public ReadOnlySpan<int> RowsOf(ReadOnlySpan<uint> features, double dropout, Random random)
+    {
+        _found.Clear();
+        foreach (var feature in features)
+        {
+            if ((dropout == 0 || random.NextDouble() >= dropout) && _rows.TryGetValue(feature, out var row))
+            {
+                _found.Add(row);
+            }
+        }
+        return CollectionsMarshal.AsSpan(_found);
+    }
+
+    /// <summary>Keeps the rows of the largest weights and forgets the others, with their weights.</summary>
+    public void Shrink(AdaGradWeights weights, int most)
+    {
+        var order = Enumerable.Range(0, Features.Count).Select(row => (Size: weights.SizeOf(row), Row: row)).ToArray();
+        Array.Sort(order, (a, b) => (-a.Size, a.Row).CompareTo((-b.Size, b.Row)));
+        foreach (var (_, row) in order.Skip(most))
+        {
+            _rows.Remove(Features[row]);
+            weights.Clear(row);
+        }
     }
 }

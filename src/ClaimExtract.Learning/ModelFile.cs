@@ -28,6 +28,8 @@ public sealed class ModelFile
         ? block
         : throw new InvalidDataException($"model '{Passport.Task}' has no block '{name}'; train it again");
 
+    public bool Has(string name) => _blocks.ContainsKey(name);
+
     /// <summary>A block of 32-bit numbers.</summary>
     /// <exception cref="InvalidDataException">The file has no such block.</exception>
     public int[] Numbers(string name) => MemoryMarshal.Cast<byte, int>(Block(name).Span).ToArray();

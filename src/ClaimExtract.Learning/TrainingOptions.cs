@@ -8,6 +8,9 @@ public sealed record TrainingOptions
     /// <summary>Step size of AdaGrad (Duchi et al. 2011).</summary>
     public float Rate { get; init; } = 0.1f;
 
+    /// <summary>What each weight has already seen, in squares of slopes: the more, the smaller the steps of a rare feature.</summary>
+    public float Caution { get; init; } = 1e-6f;
+
     /// <summary>Strength of the pull towards zero, applied to the weights that a step touches.</summary>
     public float Ridge { get; init; } = 1e-6f;
 
@@ -16,6 +19,12 @@ public sealed record TrainingOptions
 
     /// <summary>A feature seen less often in training is dropped.</summary>
     public int MinCount { get; init; } = 2;
+
+    /// <summary>After a third of the epochs only so many features are kept, those with the largest weights; the rest of training is theirs.</summary>
+    public int MaxFeatures { get; init; } = int.MaxValue;
+
+    /// <summary>Weights nearer zero are left out of the model file.</summary>
+    public double Least { get; init; }
 
     public int Seed { get; init; } = 1;
 

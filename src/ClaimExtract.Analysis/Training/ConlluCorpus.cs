@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using ClaimExtract.Analysis.Segmenting;
 using ClaimExtract.Analysis.Tagging;
@@ -5,7 +6,7 @@ using ClaimExtract.Model;
 
 namespace ClaimExtract.Analysis.Training;
 
-/// <summary>Reads treebanks in CoNLL-U: text rebuilt from the tokens, with their universal parts of speech.</summary>
+/// <summary>Reads treebanks in CoNLL-U: text rebuilt from the tokens, with their universal parts of speech and trees.</summary>
 internal static class ConlluCorpus
 {
     private static readonly string[] s_tags =
@@ -14,48 +15,59 @@ internal static class ConlluCorpus
     public static IReadOnlyList<string> TagNames => s_tags;
 
     /// <exception cref="InvalidDataException">A line does not follow the format; the message names file and line.</exception>
-    public static IEnumerable<(SegmentedText Text, PartOfSpeech[] Tags)> Read(string path)
+    public static IEnumerable<TreebankSentence> Read(string path)
     {
-        var (text, tokens, tags) = (new StringBuilder(), new List<Token>(), new List<PartOfSpeech>());
+        var rows = new List<string[]>();
         var number = 0;
         foreach (var line in File.ReadLines(path).Append(""))
         {
             number++;
-            if (line.Length == 0 && tokens.Count > 0)
+            if (line.Length == 0 && rows.Count > 0)
             {
-                yield return (Sentence(text.ToString(), tokens), [.. tags]);
-                text.Clear();
-                tokens.Clear();
-                tags.Clear();
+                yield return Sentence(rows);
+                rows.Clear();
             }
             else if (line.Length > 0 && line[0] != '#')
             {
                 var fields = line.Split('\t');
-                var tag = fields.Length == 10 ? Array.IndexOf(s_tags, fields[3]) : -1;
-                if (fields.Length != 10 || (tag < 0 && fields[3] != "_"))
+                if (fields.Length != 10)
                 {
                     throw new InvalidDataException($"{path}:{number}: not a token line of CoNLL-U");
                 }
-                if (tag < 0 || fields[0].Contains('.', StringComparison.Ordinal))
+                if (fields[0].Contains('.', StringComparison.Ordinal) || fields[0].Contains('-', StringComparison.Ordinal))
                 {
-                    continue; // the line of a multiword token, or an empty node
+                    continue; // an empty node, or the line of a multiword token
                 }
-                tokens.Add(new Token(text.Length, fields[1].Length, KindOf(fields[1], (PartOfSpeech)tag)));
-                tags.Add((PartOfSpeech)tag);
-                text.Append(fields[1]);
-                if (!fields[9].Contains("SpaceAfter=No", StringComparison.Ordinal))
+                if (!s_tags.Contains(fields[3]) || DependencyRelations.Named(fields[7]) is null)
                 {
-                    text.Append(' ');
+                    throw new InvalidDataException($"{path}:{number}: unknown tag '{fields[3]}' or relation '{fields[7]}'");
                 }
+                rows.Add(fields);
             }
         }
     }
 
-    private static SegmentedText Sentence(string text, List<Token> tokens)
+    private static TreebankSentence Sentence(List<string[]> rows)
     {
+        var (text, tokens) = (new StringBuilder(), new List<Token>());
+        PartOfSpeech[] tags = [.. rows.Select(row => (PartOfSpeech)Array.IndexOf(s_tags, row[3]))];
+        foreach (var row in rows)
+        {
+            tokens.Add(new Token(text.Length, row[1].Length, KindOf(row[1], tags[tokens.Count])));
+            text.Append(row[1]);
+            if (!row[9].Contains("SpaceAfter=No", StringComparison.Ordinal))
+            {
+                text.Append(' ');
+            }
+        }
         var span = new TextSpan(0, text.Length);
-        var article = new Article(new ArticleOrigin("", ""), new ArticleMetadata(), text, span);
-        return new SegmentedText(article, [.. tokens], [new Sentence(0, 0, span, new TokenRange(0, tokens.Count), SentenceKind.Prose)], []);
+        var article = new Article(new ArticleOrigin("", ""), new ArticleMetadata(), text.ToString(), span);
+        return new TreebankSentence(
+            new SegmentedText(article, [.. tokens], [new Sentence(0, 0, span, new TokenRange(0, tokens.Count), SentenceKind.Prose)], []),
+            tags,
+            [.. rows.Select(row => int.Parse(row[6], CultureInfo.InvariantCulture) - 1)],
+            [.. rows.Select(row => DependencyRelations.Named(row[7])!.Value)],
+            [.. rows.Select(row => row[2])]);
     }
 
     private static TokenKind KindOf(string form, PartOfSpeech tag) =>

@@ -20,5 +20,6 @@ public interface IModelTraining
 /// <summary>The catalogue of trainable models, in the order in which they build on each other.</summary>
 public static class ModelTrainings
 {
-    public static IReadOnlyList<IModelTraining> All { get; } = [new TaggerTraining(), new AttributionTraining(), new ConceptTraining(), new ClaimTraining()];
+    public static IReadOnlyList<IModelTraining> All { get; } =
+        [new TaggerTraining(), new ParserTraining(), new EntityTraining(), new AttributionTraining(), new ConceptTraining(), new ClaimTraining()];
 }

@@ -1,4 +1,3 @@
-using ClaimExtract.Analysis.Segmenting;
 using ClaimExtract.Analysis.Tagging;
 using ClaimExtract.Learning;
 using ClaimExtract.Learning.Sequences;
@@ -9,34 +8,31 @@ namespace ClaimExtract.Analysis.Training;
 /// <summary>Trains the part-of-speech tagger on UD English.</summary>
 internal sealed class TaggerTraining : IModelTraining
 {
-    private static readonly TrainingOptions s_options = new() { Epochs = 8, Dropout = 0.2, MinCount = 3 };
+    private static readonly TrainingOptions s_options = new()
+    {
+        Epochs = 8,
+        Dropout = 0.2,
+        MinCount = 3,
+        Rate = 0.2f,
+        Caution = 1,
+        Averaged = 4,
+        Least = 0.1,
+    };
 
     public string Name => "upos";
 
-    public string DataNeeded => "ud_english: en_ewt-train.conllu, en_gum-train.conllu; figures on en_ewt-dev.conllu, en_gum-dev.conllu";
+    public string DataNeeded => Treebanks.DataNeeded;
 
     public void Train(string corpora, string samples, string output, TextWriter log)
     {
-        var folder = Path.Combine(corpora, "ud_english");
-        string[] files = [Path.Combine(folder, "en_ewt-train.conllu"), Path.Combine(folder, "en_gum-train.conllu")];
-        var examples = new List<SequenceExample>();
-        foreach (var (text, tags) in files.SelectMany(ConlluCorpus.Read))
-        {
-            examples.Add(Example(text, tags));
-            if (examples.Count % 8 == 0)
-            {
-                // News has headlines in capitals and feeds in lower case.
-                examples.Add(Example(Recased(text, text.Text.ToUpperInvariant()), tags));
-                examples.Add(Example(Recased(text, text.Text.ToLowerInvariant()), tags));
-            }
-        }
-        var trainer = new SequenceTrainer(ConlluCorpus.TagNames.Count, (_, _) => true, s_options);
-        var labeler = trainer.Train(examples, (epoch, mean) => log.WriteLine($"epoch {epoch}: mean log-likelihood {mean:0.0000}"));
+        var files = Treebanks.TrainingFiles(corpora);
+        var labeler = Train([.. files.SelectMany(ConlluCorpus.Read)], s_options, log);
         var figures = new SortedDictionary<string, double>(StringComparer.Ordinal);
-        foreach (var dev in new[] { "en_ewt-dev", "en_gum-dev" })
+        foreach (var dev in Treebanks.DevFiles(corpora))
         {
-            figures[dev + " accuracy"] = Accuracy(labeler, Path.Combine(folder, dev + ".conllu"), text => text);
-            figures[dev + " accuracy, capitals"] = Accuracy(labeler, Path.Combine(folder, dev + ".conllu"), text => text.ToUpperInvariant());
+            var name = Path.GetFileNameWithoutExtension(dev);
+            figures[name + " accuracy"] = Accuracy(labeler, dev, text => text);
+            figures[name + " accuracy, capitals"] = Accuracy(labeler, dev, text => text.ToUpperInvariant());
         }
         using var stream = File.Create(output);
         labeler.WriteTo(stream, new ModelPassport
@@ -47,33 +43,44 @@ internal sealed class TaggerTraining : IModelTraining
             Scale = labeler.Scale,
             Data = TrainingData.Hashes(files),
             Figures = figures,
-            License = "CC BY-SA 4.0 (UD English EWT), CC BY 4.0 (GUM, free genres)",
+            License = Treebanks.License,
         });
-        foreach (var (name, value) in figures)
-        {
-            log.WriteLine($"{name}: {value:0.00}");
-        }
+        TrainingData.Log(figures, log);
     }
 
-    private static SequenceExample Example(SegmentedText text, PartOfSpeech[] tags)
+    public static SequenceLabeler Train(IReadOnlyList<TreebankSentence> sentences, TrainingOptions options, TextWriter log)
+    {
+        var examples = new List<SequenceExample>();
+        for (var i = 0; i < sentences.Count; i++)
+        {
+            examples.Add(Example(sentences[i]));
+            if (i % 8 == 0)
+            {
+                // News has headlines in capitals and feeds in lower case.
+                examples.Add(Example(sentences[i].Recased(text => text.ToUpperInvariant())));
+                examples.Add(Example(sentences[i].Recased(text => text.ToLowerInvariant())));
+            }
+        }
+        var trainer = new SequenceTrainer(ConlluCorpus.TagNames.Count, (_, _) => true, options);
+        return trainer.Train(examples, (epoch, mean) => log.WriteLine($"epoch {epoch}: mean log-likelihood {mean:0.0000}"));
+    }
+
+    private static SequenceExample Example(TreebankSentence sentence)
     {
         var features = new FeatureLists();
-        TaggingFeatures.Write(text, new TokenForms(text), new TokenRange(0, text.Tokens.Length), features);
-        return new SequenceExample(features.Copy(), [.. tags.Select(tag => (byte)tag)]);
+        TaggingFeatures.Write(sentence.Text, new TokenForms(sentence.Text), new TokenRange(0, sentence.Tags.Length), features);
+        return new SequenceExample(features.Copy(), [.. sentence.Tags.Select(tag => (byte)tag)]);
     }
-
-    private static SegmentedText Recased(SegmentedText text, string recased) =>
-        new(text.Article with { Text = recased.Length == text.Text.Length ? recased : text.Text }, text.Tokens, text.Sentences, []);
 
     private static double Accuracy(SequenceLabeler labeler, string path, Func<string, string> recase)
     {
-        var tagger = new Tagger(labeler);
+        var tagger = new PartOfSpeechLabeler(labeler);
         var (right, all) = (0, 0);
-        foreach (var (text, tags) in ConlluCorpus.Read(path))
+        foreach (var sentence in ConlluCorpus.Read(path).Select(sentence => sentence.Recased(recase)))
         {
-            var found = tagger.Tag(Recased(text, recase(text.Text))).PartsOfSpeech;
-            right += found.Zip(tags).Count(pair => pair.First == pair.Second);
-            all += tags.Length;
+            var found = tagger.Label(sentence.Text, new TokenForms(sentence.Text));
+            right += found.Zip(sentence.Tags).Count(pair => pair.First == pair.Second);
+            all += found.Length;
         }
         return Math.Round(100.0 * right / all, 2);
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 
 namespace ClaimExtract.Analysis.Training;
@@ -14,5 +15,13 @@ internal static class TrainingData
             hashes[Path.GetFileName(path)] = Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(path)))[..16];
         }
         return hashes;
+    }
+
+    public static void Log(IReadOnlyDictionary<string, double> figures, TextWriter log)
+    {
+        foreach (var (name, value) in figures)
+        {
+            log.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name}: {value:0.00}"));
+        }
     }
 }

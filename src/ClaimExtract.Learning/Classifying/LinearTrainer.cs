@@ -19,8 +19,9 @@ public sealed class LinearTrainer(int labels, TrainingOptions options)
                 kept.Fill([rows[example]], random);
                 Visit(examples[example], kept[0], weights);
             }
+            weights.EndEpoch(epoch);
         }
-        return new LinearClassifier(WeightTableBuilder.Build(index.Features, weights.Values, labels), Calibration.Identity(labels));
+        return new LinearClassifier(WeightTableBuilder.Build(index.Features, weights.Averaged, labels, WeightLayout.Of(options, false)), Calibration.Identity(labels));
     }
 
     private void Visit(ClassifierExample example, ReadOnlySpan<int> rows, AdaGradWeights weights)

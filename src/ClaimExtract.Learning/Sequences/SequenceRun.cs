@@ -29,7 +29,7 @@ internal sealed class SequenceRun
 
     /// <summary>Visits every example once, in random order; returns the mean log-likelihood of a position.</summary>
     /// <param name="rows">Of each example, of each of its positions.</param>
-    public double Epoch(IReadOnlyList<SequenceExample> examples, int[][][] rows)
+    public double Epoch(IReadOnlyList<SequenceExample> examples, int[][][] rows, int epoch)
     {
         _random.Shuffle(_order);
         var (sum, positions) = (0.0, 0);
@@ -39,6 +39,8 @@ internal sealed class SequenceRun
             sum += Visit(examples[example].Labels);
             positions += examples[example].Labels.Length;
         }
+        Emissions.EndEpoch(epoch);
+        Transitions.EndEpoch(epoch);
         return sum / Math.Max(1, positions);
     }
 

@@ -20,28 +20,32 @@ public sealed class SequenceTrainer
     {
         ArgumentNullException.ThrowIfNull(examples);
         var index = new FeatureIndex(examples.Select(e => e.Features.All), _options.MinCount);
-        var rows = examples.Select(e => Enumerable.Range(0, e.Features.Count).Select(p => index.RowsOf(e.Features[p])).ToArray()).ToArray();
+        var rows = RowsOf(examples, index);
         var emissions = new float[index.Features.Count * _labels];
         var transitions = new float[(_labels + 1) * _labels];
-        var share = 1f / (_options.Seeds * _options.Averaged);
         for (var seed = 0; seed < _options.Seeds; seed++)
         {
             var run = new SequenceRun(index.Features.Count, _labels, examples.Count, _isAllowed, _options, _options.Seed + seed);
             for (var epoch = 0; epoch < _options.Epochs; epoch++)
             {
-                var likelihood = run.Epoch(examples, rows);
+                var likelihood = run.Epoch(examples, rows, epoch);
                 onEpoch?.Invoke(epoch, likelihood);
-                if (epoch >= _options.Epochs - _options.Averaged)
+                if (seed == 0 && epoch == _options.Epochs / 3 && index.Features.Count > _options.MaxFeatures)
                 {
-                    Add(run.Emissions.Values, emissions, share);
-                    Add(run.Transitions.Values, transitions, share);
+                    index.Shrink(run.Emissions, _options.MaxFeatures);
+                    rows = RowsOf(examples, index);
                 }
             }
+            Add(run.Emissions.Averaged, emissions, 1f / _options.Seeds);
+            Add(run.Transitions.Averaged, transitions, 1f / _options.Seeds);
         }
-        return Quantize(WeightTableBuilder.Build(index.Features, emissions, _labels, _options.Prune), transitions);
+        return Quantize(WeightTableBuilder.Build(index.Features, emissions, _labels, WeightLayout.Of(_options, true)), transitions);
     }
 
-    private static void Add(float[] weights, float[] sums, float share)
+    private static int[][][] RowsOf(IReadOnlyList<SequenceExample> examples, FeatureIndex index) =>
+        [.. examples.Select(e => Enumerable.Range(0, e.Features.Count).Select(position => index.RowsOf(e.Features[position])).ToArray())];
+
+    private static void Add(ReadOnlySpan<float> weights, float[] sums, float share)
     {
         for (var i = 0; i < sums.Length; i++)
         {

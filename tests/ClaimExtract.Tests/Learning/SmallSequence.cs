@@ -51,7 +51,7 @@ internal sealed record SmallSequence(int Labels, int[] Emissions, int[] Transiti
         // Weights of 1 would be stored finer than they are; the added row keeps the table at one unit each.
         var weights = Emissions.Select(weight => (float)weight).Concat(Enumerable.Repeat(127f, Labels * Length)).ToArray();
         features.AddRange(Enumerable.Range(0, Length).Select(position => Feature(1000 + position)));
-        return new SequenceLabeler(WeightTableBuilder.Build(features, weights, Labels, 0f), transitions);
+        return new SequenceLabeler(WeightTableBuilder.Build(features, weights, Labels, new WeightLayout(false)), transitions);
     }
 
     public FeatureLists Features()

@@ -17,7 +17,7 @@ internal sealed class WeightTableTests
         return Prop.ForAll(rows.ToArbitrary(), weights =>
         {
             var features = Enumerable.Range(0, weights.Length / Labels).Select(row => FeatureHash.Of(1, (uint)row)).ToList();
-            var table = WeightTableBuilder.Build(features, [.. weights.Select(w => (float)w)], Labels, 0f);
+            var table = WeightTableBuilder.Build(features, [.. weights.Select(w => (float)w)], Labels, new WeightLayout(false, 0));
             var asked = features.Where((_, row) => row % 2 == 0).Append(FeatureHash.Of(2, 0)).ToArray();
             var scores = new int[Labels];
             table.Score(asked, scores);
@@ -30,11 +30,20 @@ internal sealed class WeightTableTests
     }
 
     [Test]
+    public void Build_MayTakeOffWhatLabelsShare()
+    {
+        var table = WeightTableBuilder.Build([s_one], [-10, -10, 4], Labels, new WeightLayout(true, 0));
+        var scores = new int[Labels];
+        table.Score([s_one], scores);
+        Assert.That(scores, Is.EqualTo(new[] { 0, 0, 14 * table.Scale }));
+    }
+
+    [Test]
     public void Build_LeavesOutWhatIsSmall()
     {
-        var table = WeightTableBuilder.Build([s_one, s_other], [100, 1, -1, 2, 1, 0], Labels, 5f);
+        var table = WeightTableBuilder.Build([s_one, s_other], [100, 1, -1, 2, 1, 0], Labels, new WeightLayout(false, 5));
         Assert.That(table.Weight(s_one, 0), Is.EqualTo(100 * table.Scale));
-        Assert.That(table.Weight(s_one, 1), Is.EqualTo(table.Scale));
+        Assert.That(table.Weight(s_one, 1), Is.Zero);
         Assert.That(table.Weight(s_other, 0), Is.Zero);
     }
 
@@ -42,11 +51,11 @@ internal sealed class WeightTableTests
     public void Score_OfUnknownFeaturesIsZero()
     {
         var scores = new[] { 1, 2, 3 };
-        WeightTableBuilder.Build([], [], Labels, 0f).Score([1u, 2u], scores);
+        WeightTableBuilder.Build([], [], Labels, new WeightLayout(false, 0)).Score([1u, 2u], scores);
         Assert.That(scores, Is.All.Zero);
     }
 
     [Test]
     public void WeightTable_RefusesBlocksThatDoNotFit() =>
-        Assert.That(() => new WeightTable(new FingerprintIndex(new byte[12], new byte[5]), new byte[3], Labels, 1), Throws.TypeOf<InvalidDataException>());
+        Assert.That(() => new WeightTable(new byte[12], new byte[5], Labels, 1), Throws.TypeOf<InvalidDataException>());
 }

@@ -1,0 +1,20 @@
+namespace ClaimExtract.Analysis.Tagging;
+
+/// <summary>What a name, or an arm of war, refers to.</summary>
+public enum EntityKind : byte
+{
+    None,
+
+    /// <summary>A named person, with the titles before the name.</summary>
+    Person,
+
+    Organization,
+
+    Place,
+
+    /// <summary>A people, nation or faith: "Syrian", "Sunni", "Kurds".</summary>
+    Group,
+
+    /// <summary>Arms, ammunition, military vehicles and aircraft; also common nouns.</summary>
+    Weapon,
+}

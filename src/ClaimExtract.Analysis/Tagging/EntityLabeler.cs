@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using ClaimExtract.Analysis.Models;
+using ClaimExtract.Analysis.Segmenting;
+using ClaimExtract.Learning;
+using ClaimExtract.Learning.Sequences;
+
+namespace ClaimExtract.Analysis.Tagging;
+
+/// <summary>Tagged tokens → named persons, organizations, places, groups and weapons, by a linear-chain CRF.</summary>
+internal sealed class EntityLabeler(SequenceLabeler labeler, NameLexicon lexicon)
+{
+    public static EntityLabeler Load() =>
+        new(SequenceLabeler.From(ShippedModels.Open("entities", EntityFeatures.Version)), NameLexicon.Load());
+
+    /// <summary>In text order; they do not overlap.</summary>
+    public ImmutableArray<Entity> Find(SegmentedText text, TokenForms forms, ReadOnlySpan<PartOfSpeech> tags)
+    {
+        var entities = ImmutableArray.CreateBuilder<Entity>();
+        var (templates, features, work, labels) = (new EntityFeatures(lexicon), new FeatureLists(), new DecodingBuffers(), new byte[256]);
+        foreach (var sentence in text.Sentences)
+        {
+            var range = sentence.Tokens;
+            labels = labels.Length < range.Length ? new byte[2 * range.Length] : labels;
+            templates.Write(text, forms, tags, range, features);
+            labeler.Decode(features, labels, work);
+            AddSpans(labels.AsSpan(0, range.Length), range.Start, entities);
+        }
+        return entities.DrainToImmutable();
+    }
+
+    private static void AddSpans(ReadOnlySpan<byte> labels, int offset, ImmutableArray<Entity>.Builder entities)
+    {
+        for (var start = 0; start < labels.Length; start++)
+        {
+            if (EntityLabels.IsFirst(labels[start]))
+            {
+                var (kind, end) = (EntityLabels.KindOf(labels[start]), start + 1);
+                while (end < labels.Length && labels[end] == EntityLabels.Inside(kind))
+                {
+                    end++;
+                }
+                entities.Add(new Entity(new Model.TokenRange(offset + start, offset + end), kind));
+            }
+        }
+    }
+}

@@ -1,0 +1,104 @@
+using ClaimExtract.Analysis.Tagging;
+using ClaimExtract.Learning;
+using ClaimExtract.Learning.Parsing;
+using ClaimExtract.Model;
+
+namespace ClaimExtract.Analysis.Training;
+
+/// <summary>Trains the dependency parser on UD English, with tags as the tagger gives them on text that it has not seen.</summary>
+internal sealed class ParserTraining : IModelTraining
+{
+    private static readonly TrainingOptions s_options = new()
+    {
+        Epochs = 9,
+        Dropout = 0.15,
+        MinCount = 35,
+        Rate = 0.1f,
+        Caution = 0.5f,
+        Averaged = 4,
+        Least = 0.1,
+    };
+    private static readonly TrainingOptions s_foldOptions = new() { Epochs = 5, Dropout = 0.2, MinCount = 3, Rate = 0.2f, Caution = 1 };
+
+    public string Name => "parser";
+
+    public string DataNeeded => Treebanks.DataNeeded;
+
+    public void Train(string corpora, string samples, string output, TextWriter log)
+    {
+        var files = Treebanks.TrainingFiles(corpora);
+        var examples = Examples([.. files.SelectMany(ConlluCorpus.Read)], log);
+        var trainer = new ParserTrainer(DependencyRelations.Names.Count, s_options);
+        var parser = trainer.Train(examples, (epoch, mean) => log.WriteLine($"epoch {epoch}: mean log-likelihood {mean:0.0000}"));
+        var figures = new SortedDictionary<string, double>(StringComparer.Ordinal);
+        foreach (var dev in Treebanks.DevFiles(corpora))
+        {
+            var (unlabeled, labeled) = Accuracy(parser, dev);
+            figures[Path.GetFileNameWithoutExtension(dev) + " UAS"] = unlabeled;
+            figures[Path.GetFileNameWithoutExtension(dev) + " LAS"] = labeled;
+        }
+        using var stream = File.Create(output);
+        parser.WriteTo(stream, new ModelPassport
+        {
+            Task = Name,
+            Features = DependencyParser.Version,
+            Labels = [.. ActionNames()],
+            Scale = parser.Scale,
+            Data = TrainingData.Hashes(files),
+            Figures = figures,
+            License = Treebanks.License,
+        });
+        TrainingData.Log(figures, log);
+    }
+
+    private static IEnumerable<string> ActionNames()
+    {
+        var names = DependencyRelations.Names.Skip(1).ToArray();
+        return [.. names.Select(name => "left " + name).Prepend("shift"), .. names.Select(name => "right " + name)];
+    }
+
+    /// <summary>Each half is tagged by a tagger that learned from the other half.</summary>
+    private static List<ParsedExample> Examples(List<TreebankSentence> sentences, TextWriter log)
+    {
+        var taggers = new PartOfSpeechLabeler[2];
+        for (var half = 0; half < 2; half++)
+        {
+            taggers[half] = new(TaggerTraining.Train([.. sentences.Where((_, i) => i % 2 != half)], s_foldOptions, log));
+        }
+        var examples = new List<ParsedExample>(sentences.Count);
+        for (var i = 0; i < sentences.Count; i++)
+        {
+            var sentence = sentences[i];
+            var forms = new TokenForms(sentence.Text);
+            ParserInput Input(PartOfSpeech[] tags)
+            {
+                var input = new ParserInput();
+                DependencyParser.Fill(input, sentence.Text, forms, tags, new TokenRange(0, tags.Length));
+                return input;
+            }
+            examples.Add(new ParsedExample(
+                [Input(taggers[i % 2].Label(sentence.Text, forms))], sentence.Heads, [.. sentence.Relations.Select(r => (byte)r)]));
+        }
+        return examples;
+    }
+
+    /// <summary>Attachment scores with the treebank's tokens and the shipped tagger's tags, relations without subtypes (CoNLL 2018).</summary>
+    private static (double Unlabeled, double Labeled) Accuracy(TransitionParser trained, string path)
+    {
+        var (tagger, parser) = (PartOfSpeechLabeler.Load(), new DependencyParser(trained));
+        var (heads, both, all) = (0, 0, 0);
+        foreach (var sentence in ConlluCorpus.Read(path))
+        {
+            var forms = new TokenForms(sentence.Text);
+            var trees = parser.Parse(sentence.Text, forms, tagger.Label(sentence.Text, forms));
+            for (var token = 0; token < sentence.Heads.Length; token++)
+            {
+                var isHead = trees.Heads[token] == sentence.Heads[token];
+                heads += isHead ? 1 : 0;
+                both += isHead && trees.Relations[token] == sentence.Relations[token] ? 1 : 0;
+            }
+            all += sentence.Heads.Length;
+        }
+        return (Math.Round(100.0 * heads / all, 2), Math.Round(100.0 * both / all, 2));
+    }
+}

@@ -1,0 +1,90 @@
+namespace ClaimExtract.Learning.Parsing;
+
+/// <summary>
+/// A greedy dependency parser of the arc-hybrid system: two steps a token, each scored in integers. Gives one projective
+/// tree with one root for every sentence; knows nothing but hashes and relation numbers.
+/// </summary>
+public sealed class TransitionParser
+{
+    private readonly WeightTable _weights;
+    private readonly ParserActions _actions;
+
+    /// <param name="weights">A label for each action: shift, then left and then right arcs by relation.</param>
+    /// <exception cref="InvalidDataException">The number of labels is not that of a set of actions.</exception>
+    public TransitionParser(WeightTable weights)
+    {
+        ArgumentNullException.ThrowIfNull(weights);
+        _weights = weights;
+        _actions = new ParserActions((weights.Labels + 1) / 2);
+        if (weights.Labels != _actions.Count || _actions.Relations is < 2 or > MostRelations)
+        {
+            throw new InvalidDataException($"{weights.Labels} labels cannot be the actions of a parser");
+        }
+    }
+
+    /// <summary>Part of a parser model's feature version.</summary>
+    public const string FeatureVersion = ParserFeatures.Version + "/" + FeatureHash.Version;
+
+    /// <summary>The relation of a sentence's root.</summary>
+    public const int RootRelation = ParserActions.RootRelation;
+
+    /// <summary>A set of relations is a 64-bit word.</summary>
+    public const int MostRelations = 64;
+
+    public int Scale => _weights.Scale;
+
+    public static TransitionParser From(ModelFile file)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        return new TransitionParser(WeightTable.From(file));
+    }
+
+    public void WriteTo(Stream output, ModelPassport passport) => ModelFile.Write(output, passport, _weights.Blocks);
+
+    /// <param name="heads">The 0-based head of each token, -1 for the root; overwritten.</param>
+    /// <param name="relations">The number of each token's relation; overwritten.</param>
+    /// <param name="work">Reused between calls; one a thread.</param>
+    public void Parse(ParserInput input, Span<int> heads, Span<byte> relations, ParserBuffers work)
+    {
+        ArgumentNullException.ThrowIfNull(input);
+        ArgumentNullException.ThrowIfNull(work);
+        var state = work.State;
+        state.Reset(input.Length);
+        while (!state.IsOver)
+        {
+            if (state.OnlyMove() is { } move)
+            {
+                state.Apply(move, RootRelation);
+                continue;
+            }
+            var used = ParserFeatures.Write(state, input, work.Features);
+            var scores = work.Scores.AsSpan(0, _actions.Count);
+            _weights.Score(work.Features.AsSpan(0, used), scores);
+            var action = Best(state, scores);
+            state.Apply(_actions.TransitionOf(action), _actions.RelationOf(action));
+        }
+        for (var token = 0; token < input.Length; token++)
+        {
+            var head = state.Heads[token + 1];
+            heads[token] = head == state.Root ? -1 : head - 1;
+            relations[token] = state.Relations[token + 1];
+        }
+    }
+
+    private int Best(ParserState state, ReadOnlySpan<int> scores)
+    {
+        var best = -1;
+        for (var transition = Transition.Shift; transition <= Transition.Right; transition++)
+        {
+            if (state.IsAllowed(transition))
+            {
+                var (start, end) = _actions.Of(transition);
+                for (var action = start; action < end; action++)
+                {
+                    best = best < 0 || scores[action] > scores[best] ? action : best;
+                }
+            }
+        }
+        return best;
+    }
+}
