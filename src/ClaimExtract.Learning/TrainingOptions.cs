@@ -34,8 +34,8 @@ public sealed record TrainingOptions
     /// <summary>Models trained from this many seeds in a row are averaged into one.</summary>
     public int Seeds { get; init; } = 1;
 
-    /// <summary>Added to every transition into the first label ("outside") after training: below zero it finds more, and more of it wrong.</summary>
-    public float FirstLabelBias { get; init; }
+    /// <summary>Added after training to every transition out of the first label ("outside"): above zero more spans are found, and more of them wrong.</summary>
+    public float EntryBias { get; init; }
 
     /// <summary>A feature whose weights are all smaller than this is left out of the model.</summary>
     public float Prune { get; init; }

@@ -6,16 +6,17 @@ namespace ClaimExtract.Analysis.Attributing;
 
 /// <summary>
 /// The feature templates of the labeler of sources, cues and contents: words and tags in a window, cue lexicon,
-/// quotation state, the nearest cues on both sides, and what the neighboring sentences are.
+/// quotation state, the nearest cues on both sides, the tree, and what the neighboring sentences are.
 /// </summary>
 internal sealed class AttributionFeatures(SpeechContext context)
 {
     /// <summary>Raise with any change of the templates.</summary>
-    public const string Version = "attribution-2/" + FeatureHash.Version;
+    public const string Version = "attribution-3/" + FeatureHash.Version;
 
     private readonly TaggedText _tagged = context.Tagged;
     private readonly TokenForms _forms = context.Tagged.Forms;
     private readonly PhraseFeatures _phrases = new(context);
+    private readonly TreeFeatures _trees = new(context);
     private int[] _cueAfter = [];
 
     /// <summary>Writes the features of one sentence, or of a content that is labeled again for what is nested in it.</summary>
@@ -24,6 +25,7 @@ internal sealed class AttributionFeatures(SpeechContext context)
         features.Clear();
         NoteCuesAfter(range);
         _phrases.Prepare(range);
+        _trees.Prepare(range);
         var setting = new SentenceSetting(context, sentence, range);
         int cueBefore = -1, commas = 0;
         var that = false;
@@ -32,6 +34,7 @@ internal sealed class AttributionFeatures(SpeechContext context)
             WriteWords(token, range, features);
             WriteCues(token, cueBefore, _cueAfter[token - range.Start], commas, that, range, features);
             _phrases.Write(token, range, features);
+            _trees.Write(token, range, features);
             setting.Write(token, features);
             features.EndPosition();
             if (context.Cue(token).Kind != CueKind.None)

@@ -11,6 +11,7 @@ public sealed class Attributor
 {
     private readonly CueLexicon _cues = CueLexicon.Load();
     private readonly SourceNouns _nouns = SourceNouns.Load();
+    private readonly ConceptTable _concepts = ConceptTable.LoadShipped();
     private readonly WordList _pronouns = WordList.Load("English/pronouns.txt");
     private readonly SequenceLabeler _model;
 
@@ -24,7 +25,7 @@ public sealed class Attributor
     public FoundSpeech FindSpeech(TaggedText text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var context = new SpeechContext(text, _cues, _nouns);
+        var context = new SpeechContext(text, _cues, _nouns, _concepts);
         var labeler = new SpeechLabeler(_model);
         var spans = new IReadOnlyList<LabeledSpan>[text.Text.Sentences.Length];
         foreach (var sentence in text.Text.Sentences)

@@ -17,6 +17,8 @@ internal sealed class HearsayRule : IAttributionRule
                 {
                     continue;
                 }
+                // The labeler knows better where a cue begins: "could be expected".
+                cue = draft.SpansOf(sentence.Index).Where(s => s.IsCue && s.Range.Overlaps(cue)).Select(s => s.Range).FirstOrDefault(cue);
                 // "The general is said to …": he is spoken of, he does not speak.
                 foreach (var other in draft.CuedIn(sentence.Index).Where(a => a.Cue.Exists(cue.Overlaps) && (a.Source.Count == 0 || a.Source[^1].End <= cue.Start)).ToArray())
                 {
@@ -48,7 +50,7 @@ internal sealed class HearsayRule : IAttributionRule
             && draft.Tagged.PartsOfSpeech[token - 1] == Tagging.PartOfSpeech.Auxiliary
             && draft.Text.Is(token + 1, "to") && draft.Text[token].EndsWith("d", StringComparison.OrdinalIgnoreCase)
             && cue.Kind is CueKind.Saying or CueKind.Thinking or CueKind.Accusing;
-        return isPassive ? new TokenRange(token - 1, token + 2) : null;
+        return isPassive ? new TokenRange(token - 1, token + 1) : null;
     }
 
     /// <summary>From the last semicolon to the next; the frame of another source in the sentence is left out by the caller's claims.</summary>

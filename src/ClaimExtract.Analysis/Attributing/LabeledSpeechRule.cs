@@ -1,10 +1,12 @@
+using ClaimExtract.Analysis.Tagging;
 using ClaimExtract.Model;
 
 namespace ClaimExtract.Analysis.Attributing;
 
 /// <summary>
 /// Interviews and transcripts: paragraphs that open with a name and a colon ("WALLACE: …") are spoken by that name.
-/// One such paragraph may be anything; a text with three of them is a transcript.
+/// One such paragraph may be anything; three of them are a transcript, where a name comes again or is known for a person's:
+/// the headings of sections do neither.
 /// </summary>
 internal sealed class LabeledSpeechRule : IAttributionRule
 {
@@ -15,6 +17,8 @@ internal sealed class LabeledSpeechRule : IAttributionRule
     public void Apply(SpeechDraft draft)
     {
         var labels = draft.Text.Sentences.Where(s => draft.IsNewParagraph(s.Index)).Select(s => (Sentence: s, Name: LabelOf(draft, s))).Where(x => x.Name.Length > 0).ToList();
+        var again = labels.GroupBy(x => draft.Tagged.Forms.Lower(x.Name.End - 1)).Where(g => g.Count() > 1).Select(g => g.Key).ToHashSet();
+        labels.RemoveAll(x => !again.Contains(draft.Tagged.Forms.Lower(x.Name.End - 1)) && draft.Tagged.EntityAt(x.Name.End - 1)?.Kind != EntityKind.Person);
         if (labels.Count < FewestLabels)
         {
             return;

@@ -1,3 +1,4 @@
+using ClaimExtract.Analysis.Tagging;
 using ClaimExtract.Model;
 
 namespace ClaimExtract.Analysis.Attributing;
@@ -17,12 +18,41 @@ internal sealed class MissingContentRule : IAttributionRule
         foreach (var attribution in draft.Attributions.Where(a => a.Content.Count == 0 && a.Source.Count > 0 && a.Cue.Count > 0))
         {
             var sentence = draft.Text.Sentences[attribution.Sentence].Tokens;
-            if (IsStatement(draft, attribution.Cue[0]) && draft.Text[sentence.End - 1] is not (":" or "?") && Missing(draft, attribution, sentence) is { Length: >= ShortestContent } content
-                && !draft.HasSpeechIn(content))
+            if (draft.Text[sentence.End - 1] is ":" or "?" || (Complement(draft, attribution) is { Length: > 0 } clause ? clause
+                : IsStatement(draft, attribution.Cue[0]) ? Missing(draft, attribution, sentence) : default) is not { Length: >= ShortestContent } content)
             {
+                continue;
+            }
+            var speaking = draft.SpeakingIn(content).Distinct().ToArray();
+            if (Array.TrueForAll(speaking, a => a != attribution && IsWithin(a, content) && !attribution.StandsIn(a)))
+            {
+                foreach (var inner in speaking.Where(a => a.Outer is null))
+                {
+                    inner.Outer = attribution;
+                }
                 draft.AddContent(attribution, content);
             }
         }
+    }
+
+    /// <summary>Whether all of another attribution stands in the content, as in "the mayor denied it, a source said".</summary>
+    private static bool IsWithin(AttributionDraft other, TokenRange content) =>
+        other.Content.TrueForAll(content.Contains) && other.Cue.TrueForAll(content.Contains) && other.Source.TrueForAll(content.Contains);
+
+    /// <summary>The clause that a verb of the cue has as its complement in the tree; empty where there is none.</summary>
+    private static TokenRange Complement(SpeechDraft draft, AttributionDraft attribution)
+    {
+        var cue = attribution.Cue[0];
+        for (var token = cue.Start; token < cue.End; token++)
+        {
+            var clause = !draft.Tagged.IsVerb(token) ? -1 : draft.Tagged.Trees.Child(token, DependencyRelation.ClausalComplement);
+            if (clause >= 0 && draft.Tagged.Trees.Subtree(clause) is var content && (content.Start >= cue.End || content.End <= cue.Start)
+                && !content.Overlaps(attribution.Source[0]))
+            {
+                return content;
+            }
+        }
+        return default;
     }
 
     private static TokenRange Missing(SpeechDraft draft, AttributionDraft attribution, TokenRange sentence)

@@ -20,9 +20,9 @@ internal sealed class SpeechContext
     private readonly uint[] _lemmas;
     private readonly byte[] _sourceKinds;
 
-    public SpeechContext(TaggedText tagged, CueLexicon lexicon, SourceNouns nouns)
+    public SpeechContext(TaggedText tagged, CueLexicon lexicon, SourceNouns nouns, ConceptTable concepts)
     {
-        Tagged = tagged;
+        (Tagged, Concepts) = (tagged, concepts);
         var text = tagged.Text;
         _cues = new Cue[text.Tokens.Length];
         _places = new QuotePlace[text.Tokens.Length];
@@ -45,6 +45,9 @@ internal sealed class SpeechContext
     }
 
     public TaggedText Tagged { get; }
+
+    /// <summary>What words are kinds of.</summary>
+    public ConceptTable Concepts { get; }
 
     public Cue Cue(int token) => _cues[token];
 

@@ -1,4 +1,5 @@
 using ClaimExtract.Analysis.Attributing;
+using ClaimExtract.Analysis.Languages;
 using ClaimExtract.Analysis.Segmenting;
 using ClaimExtract.Analysis.Tagging;
 using ClaimExtract.Learning;
@@ -44,13 +45,14 @@ internal sealed class AttributionTraining : IModelTraining
     private static readonly Tagger s_tagger = new();
     private static readonly CueLexicon s_lexicon = CueLexicon.Load();
     private static readonly SourceNouns s_nouns = SourceNouns.Load();
+    private static readonly ConceptTable s_concepts = ConceptTable.LoadShipped();
 
     internal static IEnumerable<SequenceExample> Examples(AttributedDocument document)
     {
         var article = new Article(new ArticleOrigin("", document.Id), new ArticleMetadata(), document.Text, new TextSpan(0, document.Text.Length));
         var tagged = s_tagger.Tag(s_segmenter.Segment(article));
         var roles = RolesOf(document, tagged.Text);
-        var templates = new AttributionFeatures(new SpeechContext(tagged, s_lexicon, s_nouns));
+        var templates = new AttributionFeatures(new SpeechContext(tagged, s_lexicon, s_nouns, s_concepts));
         var features = new FeatureLists();
         foreach (var sentence in tagged.Text.Sentences)
         {

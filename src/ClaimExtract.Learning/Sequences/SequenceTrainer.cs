@@ -60,7 +60,8 @@ public sealed class SequenceTrainer
         var transitions = new int[weights.Length];
         for (var i = 0; i < transitions.Length; i++)
         {
-            var weight = weights[i] + (i % _labels == 0 ? _options.FirstLabelBias : 0);
+            var (from, to) = (i / _labels, i % _labels);
+            var weight = weights[i] + (to != 0 && (from == 0 || from == _labels) ? _options.EntryBias : 0);
             transitions[i] = weight < -900 ? SequenceLabeler.Forbidden : (int)Math.Round(weight * unit);
         }
         return new SequenceLabeler(emissions, transitions);
