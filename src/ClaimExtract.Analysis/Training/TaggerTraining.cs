@@ -1,3 +1,4 @@
+using ClaimExtract.Analysis.Evaluating;
 using ClaimExtract.Analysis.Tagging;
 using ClaimExtract.Learning;
 using ClaimExtract.Learning.Sequences;
@@ -72,16 +73,6 @@ internal sealed class TaggerTraining : IModelTraining
         return new SequenceExample(features.Copy(), [.. sentence.Tags.Select(tag => (byte)tag)]);
     }
 
-    private static double Accuracy(SequenceLabeler labeler, string path, Func<string, string> recase)
-    {
-        var tagger = new PartOfSpeechLabeler(labeler);
-        var (right, all) = (0, 0);
-        foreach (var sentence in ConlluCorpus.Read(path).Select(sentence => sentence.Recased(recase)))
-        {
-            var found = tagger.Label(sentence.Text, new TokenForms(sentence.Text));
-            right += found.Zip(sentence.Tags).Count(pair => pair.First == pair.Second);
-            all += found.Length;
-        }
-        return Math.Round(100.0 * right / all, 2);
-    }
+    private static double Accuracy(SequenceLabeler labeler, string path, Func<string, string> recase) =>
+        TagCounts.Of(new PartOfSpeechLabeler(labeler), ConlluCorpus.Read(path).Select(sentence => sentence.Recased(recase))).All.Recall;
 }

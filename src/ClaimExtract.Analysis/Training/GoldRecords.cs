@@ -1,0 +1,36 @@
+using System.Text.Json;
+
+namespace ClaimExtract.Analysis.Training;
+
+/// <summary>Reads JSON Lines of gold data; a line that is not as it must be is reported and left out.</summary>
+internal static class GoldRecords
+{
+    public static IEnumerable<T> Read<T>(string path, Action<GoldProblem> report, Func<JsonElement, T> convert)
+        where T : class
+    {
+        var number = 0;
+        foreach (var line in File.ReadLines(path))
+        {
+            number++;
+            if (!string.IsNullOrWhiteSpace(line) && Convert(path, number, line, report, convert) is { } record)
+            {
+                yield return record;
+            }
+        }
+    }
+
+    private static T? Convert<T>(string path, int number, string line, Action<GoldProblem> report, Func<JsonElement, T> convert)
+        where T : class
+    {
+        try
+        {
+            using var json = JsonDocument.Parse(line);
+            return convert(json.RootElement);
+        }
+        catch (Exception error) when (error is JsonException or KeyNotFoundException or InvalidOperationException or ArgumentException or FormatException)
+        {
+            report(new GoldProblem(path, number, error is JsonException ? "invalid JSON" : error.Message));
+            return null;
+        }
+    }
+}
