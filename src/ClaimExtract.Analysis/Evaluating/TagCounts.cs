@@ -6,14 +6,14 @@ namespace ClaimExtract.Analysis.Evaluating;
 /// <summary>Counts parts of speech, each as it should be and as it was found.</summary>
 internal sealed class TagCounts
 {
-    private static readonly int s_tags = ConlluCorpus.TagNames.Count;
+    private static readonly int s_tags = PartsOfSpeech.Names.Count;
 
     private readonly long[] _tokens = new long[s_tags * s_tags];
 
     public MatchCount All => MatchCount.OfAll(Enumerable.Range(0, s_tags).Sum(tag => At(tag, tag)), _tokens.Sum());
 
     /// <summary>Those tags that occur.</summary>
-    public IEnumerable<(string Tag, MatchCount Count)> ByTag => Enumerable.Range(0, s_tags).Select(tag => (ConlluCorpus.TagNames[tag], Of(tag)))
+    public IEnumerable<(string Tag, MatchCount Count)> ByTag => Enumerable.Range(0, s_tags).Select(tag => (PartsOfSpeech.Names[tag], Of(tag)))
         .Where(pair => pair.Item2.Found + pair.Item2.Gold > 0);
 
     /// <summary>Gold and found tag of tokens that are wrong, the most frequent first.</summary>
@@ -22,7 +22,7 @@ internal sealed class TagCounts
         from found in Enumerable.Range(0, s_tags)
         where gold != found && At(gold, found) > 0
         orderby At(gold, found) descending, gold, found
-        select ($"{ConlluCorpus.TagNames[gold]}>{ConlluCorpus.TagNames[found]}", At(gold, found));
+        select ($"{PartsOfSpeech.Names[gold]}>{PartsOfSpeech.Names[found]}", At(gold, found));
 
     /// <summary>Of a tagger on sentences of a treebank, with their tokens.</summary>
     public static TagCounts Of(PartOfSpeechLabeler tagger, IEnumerable<TreebankSentence> sentences)

@@ -8,12 +8,6 @@ namespace ClaimExtract.Analysis.Training;
 /// <summary>Reads treebanks in CoNLL-U: text rebuilt from the words, with their universal parts of speech and trees.</summary>
 internal static class ConlluCorpus
 {
-    private static readonly string[] s_tags =
-        ["ADJ", "ADP", "ADV", "AUX", "CCONJ", "DET", "INTJ", "NOUN", "NUM", "PART", "PRON", "PROPN", "PUNCT", "SCONJ", "SYM", "VERB", "X"];
-
-    /// <summary>By number of <see cref="PartOfSpeech"/>.</summary>
-    public static IReadOnlyList<string> TagNames => s_tags;
-
     /// <exception cref="InvalidDataException">A line does not follow the format; the message names file and line.</exception>
     public static IEnumerable<TreebankSentence> Read(string path) => Read(path, problem => throw new InvalidDataException(problem.ToString()));
 
@@ -46,15 +40,14 @@ internal static class ConlluCorpus
         var (text, tokens, tags, lemmas) = (new StringBuilder(), new List<Token>(), new List<PartOfSpeech>(), new List<string>());
         foreach (var row in sentence.Words)
         {
-            var number = Array.IndexOf(s_tags, row.Tag);
-            if (number < 0)
+            if (PartsOfSpeech.Named(row.Tag) is not { } tag)
             {
                 report(new GoldProblem(sentence.Path, row.Line, $"unknown tag '{row.Tag}'"));
                 return null;
             }
-            tags.Add((PartOfSpeech)number);
+            tags.Add(tag);
             lemmas.Add(row.Lemma);
-            tokens.Add(new Token(text.Length, row.Form.Length, KindOf(row.Form, tags[^1])));
+            tokens.Add(new Token(text.Length, row.Form.Length, KindOf(row.Form, tag)));
             text.Append(row.Form).Append(row.IsFollowedBySpace ? " " : "");
         }
         var span = new TextSpan(0, text.Length);

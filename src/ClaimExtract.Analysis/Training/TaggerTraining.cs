@@ -40,7 +40,7 @@ internal sealed class TaggerTraining : IModelTraining
         {
             Task = Name,
             Features = TaggingFeatures.Version,
-            Labels = ConlluCorpus.TagNames,
+            Labels = PartsOfSpeech.Names,
             Scale = labeler.Scale,
             Data = TrainingData.Hashes(files),
             Figures = figures,
@@ -62,7 +62,7 @@ internal sealed class TaggerTraining : IModelTraining
                 examples.Add(Example(sentences[i].Recased(text => text.ToLowerInvariant())));
             }
         }
-        var trainer = new SequenceTrainer(ConlluCorpus.TagNames.Count, (_, _) => true, options);
+        var trainer = new SequenceTrainer(PartsOfSpeech.Names.Count, (_, _) => true, options);
         return trainer.Train(examples, (epoch, mean) => log.WriteLine($"epoch {epoch}: mean log-likelihood {mean:0.0000}"));
     }
 
