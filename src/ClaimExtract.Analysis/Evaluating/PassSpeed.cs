@@ -8,7 +8,7 @@ namespace ClaimExtract.Analysis.Evaluating;
 internal static class PassSpeed
 {
     private const int FewestPasses = 5;
-    private static readonly TimeSpan s_shortest = TimeSpan.FromSeconds(3);
+    private static readonly TimeSpan s_shortest = TimeSpan.FromSeconds(1);
 
     /// <summary>Tags, lemmas, trees and entities together.</summary>
     public static FigureTable OfTagging(IReadOnlyList<SegmentedText> texts)

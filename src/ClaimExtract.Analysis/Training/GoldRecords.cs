@@ -27,10 +27,20 @@ internal static class GoldRecords
             using var json = JsonDocument.Parse(line);
             return convert(json.RootElement);
         }
-        catch (Exception error) when (error is JsonException or KeyNotFoundException or InvalidOperationException or ArgumentException or FormatException)
+        catch (Exception error) when (ReasonOf(error) is not null)
         {
-            report(new GoldProblem(path, number, error is JsonException ? "invalid JSON" : error.Message));
+            report(new GoldProblem(path, number, ReasonOf(error)!));
             return null;
         }
     }
+
+    private static string? ReasonOf(Exception error) => error switch
+    {
+        JsonException => "invalid JSON",
+        KeyNotFoundException => "a field is missing",
+        InvalidOperationException => "a field is of the wrong type",
+        ArgumentException or IndexOutOfRangeException => "a span must be two numbers, start and end, in that order",
+        FormatException => error.Message,
+        _ => null,
+    };
 }

@@ -12,7 +12,7 @@ internal static class ReportTable
     public static string Write(EvaluationReport report)
     {
         var text = new StringBuilder();
-        text.Append(report.Layer).Append(": ").AppendJoin(", ", report.Sizes.Select(size => string.Create(CultureInfo.InvariantCulture, $"{size.Count} {size.Name}"))).Append('\n');
+        text.Append(report.Layer).Append(": ").AppendJoin(", ", report.Sizes.Select(size => string.Create(CultureInfo.InvariantCulture, $"{size.Name} {size.Count}"))).Append('\n');
         foreach (var table in report.Tables.Where(table => table.Rows.Count > 0))
         {
             text.Append('\n');
