@@ -16,11 +16,12 @@ internal static class ConlluReader
             number++;
             if (string.IsNullOrWhiteSpace(line))
             {
-                if (rows.Count > 0 && !isBroken && IsWhole(path, rows, words, report))
+                var isWhole = rows.Count > 0 && !isBroken && IsWhole(path, rows, words, report);
+                if (isWhole)
                 {
                     yield return new ConlluSentence(path, comments, rows);
                 }
-                (comments, rows, words, isBroken) = ([], [], 0, false);
+                (comments, rows, words, isBroken) = (isWhole ? [] : [.. comments.Where(IsOfDocument)], [], 0, false);
             }
             else if (line[0] == '#' && rows.Count == 0)
             {
@@ -52,6 +53,10 @@ internal static class ConlluReader
     }
 
     public static int? Id(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : null;
+
+    /// <summary>A comment that says more than about its own sentence: it must not be lost with that.</summary>
+    private static bool IsOfDocument(string comment) =>
+        comment[1..].TrimStart() is var text && (text.StartsWith("newdoc", StringComparison.Ordinal) || text.StartsWith("newpar", StringComparison.Ordinal) || text.StartsWith("global.", StringComparison.Ordinal));
 
     private static ConlluRowKind KindOf(string id) =>
         id.Contains('-', StringComparison.Ordinal) ? ConlluRowKind.Range : id.Contains('.', StringComparison.Ordinal) ? ConlluRowKind.Empty : ConlluRowKind.Word;
