@@ -68,6 +68,7 @@ internal static class CommandLine
         root.Add(InspectCommand.Create());
         root.Add(SchemaCommand.Create());
         root.Add(TrainCommand.Create());
+        root.Add(EvaluateCommand.Create());
         foreach (var option in root.Options)
         {
             if (option is VersionOption version)
@@ -78,22 +79,24 @@ internal static class CommandLine
         return root;
     }
 
+    /// <summary>Puts the command's name first: it may stand behind options, and is extract where none is given.</summary>
     private static string[] WithCommand(RootCommand root, string[] args)
     {
-        if (args is [var first, ..])
+        if (args is [var first, ..] && Array.IndexOf(s_ownOptions, first) >= 0)
         {
-            if (Array.IndexOf(s_ownOptions, first) >= 0)
-            {
-                return args;
-            }
-            foreach (var command in root.Subcommands)
-            {
-                if (command.Name == first)
-                {
-                    return args;
-                }
-            }
+            return args;
         }
-        return ["extract", .. args];
+        var at = 0;
+        while (at < args.Length && args[at].Length > 1 && args[at][0] == '-')
+        {
+            at += TakesNext(root, args[at]) ? 2 : 1;
+        }
+        return at < args.Length && root.Subcommands.Any(command => command.Name == args[at])
+            ? [args[at], .. args[..at], .. args[(at + 1)..]]
+            : ["extract", .. args];
     }
+
+    /// <summary>Whether an argument is an option of some command whose value is the argument after it.</summary>
+    private static bool TakesNext(RootCommand root, string argument) =>
+        root.Subcommands.SelectMany(command => command.Options).Any(option => option.Arity.MaximumNumberOfValues > 0 && (option.Name == argument || option.Aliases.Contains(argument)));
 }

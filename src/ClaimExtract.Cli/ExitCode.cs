@@ -16,7 +16,7 @@ internal static class ExitCode
 
     public const int BadConfiguration = 5;
 
-    /// <summary>--fail-if-empty and the like.</summary>
+    /// <summary>--fail-if-empty, evaluate --min-f1.</summary>
     public const int GateFailed = 6;
 
     /// <summary>128 + SIGINT, as shells count.</summary>

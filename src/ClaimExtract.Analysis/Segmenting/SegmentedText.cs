@@ -28,6 +28,14 @@ public sealed class SegmentedText(
     /// <summary>Compares without regard to case, ordinally.</summary>
     public bool Is(int token, ReadOnlySpan<char> word) => this[token].Equals(word, StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>The same text in other letter case, cut alike; unchanged where that would move characters.</summary>
+    public SegmentedText Recased(Func<string, string> recase)
+    {
+        ArgumentNullException.ThrowIfNull(recase);
+        var recased = recase(Text);
+        return recased.Length != Text.Length ? this : new SegmentedText(Article with { Text = recased }, Tokens, Sentences, Quotations) { Dateline = Dateline };
+    }
+
     /// <summary>The range of text from the first to the last token of a range.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The range is empty.</exception>
     public TextSpan SpanOf(TokenRange range)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using ClaimExtract.Analysis.Segmenting;
 using ClaimExtract.Analysis.Tagging;
@@ -6,68 +5,56 @@ using ClaimExtract.Model;
 
 namespace ClaimExtract.Analysis.Training;
 
-/// <summary>Reads treebanks in CoNLL-U: text rebuilt from the tokens, with their universal parts of speech and trees.</summary>
+/// <summary>Reads treebanks in CoNLL-U: text rebuilt from the words, with their universal parts of speech and trees.</summary>
 internal static class ConlluCorpus
 {
-    private static readonly string[] s_tags =
-        ["ADJ", "ADP", "ADV", "AUX", "CCONJ", "DET", "INTJ", "NOUN", "NUM", "PART", "PRON", "PROPN", "PUNCT", "SCONJ", "SYM", "VERB", "X"];
-
-    public static IReadOnlyList<string> TagNames => s_tags;
-
     /// <exception cref="InvalidDataException">A line does not follow the format; the message names file and line.</exception>
-    public static IEnumerable<TreebankSentence> Read(string path)
+    public static IEnumerable<TreebankSentence> Read(string path) => Read(path, problem => throw new InvalidDataException(problem.ToString()));
+
+    /// <summary>Leaves out sentences with an unknown tag or without a tree, and reports them.</summary>
+    public static IEnumerable<TreebankSentence> Read(string path, Action<GoldProblem> report) =>
+        ConlluReader.Read(path, report).Select(sentence => Tree(sentence, report)).OfType<TreebankSentence>();
+
+    /// <summary>A sentence with its tags and its tree; null where one is wrong.</summary>
+    public static TreebankSentence? Tree(ConlluSentence sentence, Action<GoldProblem> report)
     {
-        var rows = new List<string[]>();
-        var number = 0;
-        foreach (var line in File.ReadLines(path).Append(""))
+        var tagged = Tagged(sentence, report);
+        var (heads, relations) = (new int[tagged?.Tags.Length ?? 0], new DependencyRelation[tagged?.Tags.Length ?? 0]);
+        var token = 0;
+        foreach (var row in tagged is null ? [] : sentence.Words)
         {
-            number++;
-            if (line.Length == 0 && rows.Count > 0)
+            if (ConlluReader.Id(row.Head) is not { } head || head > heads.Length || DependencyRelations.Named(row.Relation) is not { } relation)
             {
-                yield return Sentence(rows);
-                rows.Clear();
+                report(new GoldProblem(sentence.Path, row.Line, $"no head or unknown relation: '{row.Head}', '{row.Relation}'"));
+                return null;
             }
-            else if (line.Length > 0 && line[0] != '#')
-            {
-                var fields = line.Split('\t');
-                if (fields.Length != 10)
-                {
-                    throw new InvalidDataException($"{path}:{number}: not a token line of CoNLL-U");
-                }
-                if (fields[0].Contains('.', StringComparison.Ordinal) || fields[0].Contains('-', StringComparison.Ordinal))
-                {
-                    continue; // an empty node, or the line of a multiword token
-                }
-                if (!s_tags.Contains(fields[3]) || DependencyRelations.Named(fields[7]) is null)
-                {
-                    throw new InvalidDataException($"{path}:{number}: unknown tag '{fields[3]}' or relation '{fields[7]}'");
-                }
-                rows.Add(fields);
-            }
+            (heads[token], relations[token]) = (head - 1, relation);
+            token++;
         }
+        return tagged is null ? null : tagged with { Heads = heads, Relations = relations };
     }
 
-    private static TreebankSentence Sentence(List<string[]> rows)
+    /// <summary>A sentence with its tags and no tree; null where a tag is none of the 17.</summary>
+    public static TreebankSentence? Tagged(ConlluSentence sentence, Action<GoldProblem> report)
     {
-        var (text, tokens) = (new StringBuilder(), new List<Token>());
-        PartOfSpeech[] tags = [.. rows.Select(row => (PartOfSpeech)Array.IndexOf(s_tags, row[3]))];
-        foreach (var row in rows)
+        var (text, tokens, tags, lemmas) = (new StringBuilder(), new List<Token>(), new List<PartOfSpeech>(), new List<string>());
+        foreach (var row in sentence.Words)
         {
-            tokens.Add(new Token(text.Length, row[1].Length, KindOf(row[1], tags[tokens.Count])));
-            text.Append(row[1]);
-            if (!row[9].Contains("SpaceAfter=No", StringComparison.Ordinal))
+            if (PartsOfSpeech.Named(row.Tag) is not { } tag)
             {
-                text.Append(' ');
+                report(new GoldProblem(sentence.Path, row.Line, $"unknown tag '{row.Tag}'"));
+                return null;
             }
+            tags.Add(tag);
+            lemmas.Add(row.Lemma);
+            tokens.Add(new Token(text.Length, row.Form.Length, KindOf(row.Form, tag)));
+            text.Append(row.Form).Append(row.IsFollowedBySpace ? " " : "");
         }
         var span = new TextSpan(0, text.Length);
         var article = new Article(new ArticleOrigin("", ""), new ArticleMetadata(), text.ToString(), span);
         return new TreebankSentence(
             new SegmentedText(article, [.. tokens], [new Sentence(0, 0, span, new TokenRange(0, tokens.Count), SentenceKind.Prose)], []),
-            tags,
-            [.. rows.Select(row => int.Parse(row[6], CultureInfo.InvariantCulture) - 1)],
-            [.. rows.Select(row => DependencyRelations.Named(row[7])!.Value)],
-            [.. rows.Select(row => row[2])]);
+            [.. tags], [], [], [.. lemmas]);
     }
 
     private static TokenKind KindOf(string form, PartOfSpeech tag) =>

@@ -1,3 +1,4 @@
+using ClaimExtract.Analysis.Evaluating;
 using ClaimExtract.Analysis.Segmenting;
 using ClaimExtract.Analysis.Tagging;
 using ClaimExtract.Learning;

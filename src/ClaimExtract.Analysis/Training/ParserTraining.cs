@@ -1,3 +1,4 @@
+using ClaimExtract.Analysis.Evaluating;
 using ClaimExtract.Analysis.Tagging;
 using ClaimExtract.Learning;
 using ClaimExtract.Learning.Parsing;
@@ -30,12 +31,12 @@ internal sealed class ParserTraining : IModelTraining
         var examples = Examples([.. files.SelectMany(ConlluCorpus.Read)], log);
         var trainer = new ParserTrainer(DependencyRelations.Names.Count, s_options);
         var parser = trainer.Train(examples, (epoch, mean) => log.WriteLine($"epoch {epoch}: mean log-likelihood {mean:0.0000}"));
-        var figures = new SortedDictionary<string, double>(StringComparer.Ordinal);
+        var (tagger, figures) = (PartOfSpeechLabeler.Load(), new SortedDictionary<string, double>(StringComparer.Ordinal));
         foreach (var dev in Treebanks.DevFiles(corpora))
         {
-            var (unlabeled, labeled) = Accuracy(parser, dev);
-            figures[Path.GetFileNameWithoutExtension(dev) + " UAS"] = unlabeled;
-            figures[Path.GetFileNameWithoutExtension(dev) + " LAS"] = labeled;
+            var counts = ParseCounts.Of(tagger, new DependencyParser(parser), ConlluCorpus.Read(dev));
+            figures[Path.GetFileNameWithoutExtension(dev) + " UAS"] = counts.Unlabeled.Recall;
+            figures[Path.GetFileNameWithoutExtension(dev) + " LAS"] = counts.Labeled.Recall;
         }
         using var stream = File.Create(output);
         parser.WriteTo(stream, new ModelPassport
@@ -80,25 +81,5 @@ internal sealed class ParserTraining : IModelTraining
                 [Input(taggers[i % 2].Label(sentence.Text, forms))], sentence.Heads, [.. sentence.Relations.Select(r => (byte)r)]));
         }
         return examples;
-    }
-
-    /// <summary>Attachment scores with the treebank's tokens and the shipped tagger's tags, relations without subtypes (CoNLL 2018).</summary>
-    private static (double Unlabeled, double Labeled) Accuracy(TransitionParser trained, string path)
-    {
-        var (tagger, parser) = (PartOfSpeechLabeler.Load(), new DependencyParser(trained));
-        var (heads, both, all) = (0, 0, 0);
-        foreach (var sentence in ConlluCorpus.Read(path))
-        {
-            var forms = new TokenForms(sentence.Text);
-            var trees = parser.Parse(sentence.Text, forms, tagger.Label(sentence.Text, forms));
-            for (var token = 0; token < sentence.Heads.Length; token++)
-            {
-                var isHead = trees.Heads[token] == sentence.Heads[token];
-                heads += isHead ? 1 : 0;
-                both += isHead && trees.Relations[token] == sentence.Relations[token] ? 1 : 0;
-            }
-            all += sentence.Heads.Length;
-        }
-        return (Math.Round(100.0 * heads / all, 2), Math.Round(100.0 * both / all, 2));
     }
 }

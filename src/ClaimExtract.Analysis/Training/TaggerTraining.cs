@@ -1,3 +1,4 @@
+using ClaimExtract.Analysis.Evaluating;
 using ClaimExtract.Analysis.Tagging;
 using ClaimExtract.Learning;
 using ClaimExtract.Learning.Sequences;
@@ -39,7 +40,7 @@ internal sealed class TaggerTraining : IModelTraining
         {
             Task = Name,
             Features = TaggingFeatures.Version,
-            Labels = ConlluCorpus.TagNames,
+            Labels = PartsOfSpeech.Names,
             Scale = labeler.Scale,
             Data = TrainingData.Hashes(files),
             Figures = figures,
@@ -61,7 +62,7 @@ internal sealed class TaggerTraining : IModelTraining
                 examples.Add(Example(sentences[i].Recased(text => text.ToLowerInvariant())));
             }
         }
-        var trainer = new SequenceTrainer(ConlluCorpus.TagNames.Count, (_, _) => true, options);
+        var trainer = new SequenceTrainer(PartsOfSpeech.Names.Count, (_, _) => true, options);
         return trainer.Train(examples, (epoch, mean) => log.WriteLine($"epoch {epoch}: mean log-likelihood {mean:0.0000}"));
     }
 
@@ -72,16 +73,6 @@ internal sealed class TaggerTraining : IModelTraining
         return new SequenceExample(features.Copy(), [.. sentence.Tags.Select(tag => (byte)tag)]);
     }
 
-    private static double Accuracy(SequenceLabeler labeler, string path, Func<string, string> recase)
-    {
-        var tagger = new PartOfSpeechLabeler(labeler);
-        var (right, all) = (0, 0);
-        foreach (var sentence in ConlluCorpus.Read(path).Select(sentence => sentence.Recased(recase)))
-        {
-            var found = tagger.Label(sentence.Text, new TokenForms(sentence.Text));
-            right += found.Zip(sentence.Tags).Count(pair => pair.First == pair.Second);
-            all += found.Length;
-        }
-        return Math.Round(100.0 * right / all, 2);
-    }
+    private static double Accuracy(SequenceLabeler labeler, string path, Func<string, string> recase) =>
+        TagCounts.Of(new PartOfSpeechLabeler(labeler), ConlluCorpus.Read(path).Select(sentence => sentence.Recased(recase))).All.Recall;
 }

@@ -4,17 +4,11 @@ using ClaimExtract.Analysis.Tagging;
 namespace ClaimExtract.Analysis.Training;
 
 /// <summary>A sentence of a treebank: its text cut as the treebank cuts it, with the right analysis of each token.</summary>
-/// <param name="Heads">0-based, -1 for the root.</param>
+/// <param name="Heads">0-based, -1 for the root; empty where only the tags were asked for, as are the relations.</param>
 /// <param name="Lemmas">As the treebank writes them.</param>
 internal sealed record TreebankSentence(
     SegmentedText Text, PartOfSpeech[] Tags, int[] Heads, DependencyRelation[] Relations, string[] Lemmas)
 {
     /// <summary>The same sentence in other letter case; unchanged where that would move characters.</summary>
-    public TreebankSentence Recased(Func<string, string> recase)
-    {
-        var recased = recase(Text.Text);
-        return recased.Length != Text.Text.Length
-            ? this
-            : this with { Text = new SegmentedText(Text.Article with { Text = recased }, Text.Tokens, Text.Sentences, []) };
-    }
+    public TreebankSentence Recased(Func<string, string> recase) => this with { Text = Text.Recased(recase) };
 }

@@ -5,15 +5,20 @@ using ClaimExtract.Cli.Output;
 namespace ClaimExtract.Cli.Running;
 
 /// <summary>What goes to standard error: errors always, warnings and notes unless the run is quiet.</summary>
-internal sealed class Messages(RunOptions options)
+internal sealed class Messages(bool isQuiet, bool isPlain)
 {
     private const int MostWarnings = 20;
     private const string Red = "\e[31m";
     private const string Yellow = "\e[33m";
     private const string Plain = "\e[0m";
 
-    private readonly bool _hasColor = !options.NoColor && Terminal.HasColor;
+    private readonly bool _hasColor = !isPlain && Terminal.HasColor;
     private int _warnings;
+
+    public Messages(RunOptions options)
+        : this(options.Quiet, options.NoColor)
+    {
+    }
 
     /// <summary>An error that ends the program.</summary>
     public static void Fatal(string message) => Console.Error.WriteLine($"claimextract: {message}");
@@ -22,7 +27,7 @@ internal sealed class Messages(RunOptions options)
 
     public void Warning(string path, int line, string reason)
     {
-        if (!options.Quiet && _warnings++ < MostWarnings)
+        if (!isQuiet && _warnings++ < MostWarnings)
         {
             Print("warning", Yellow, $"{Place(path, line)}: {reason}");
         }
@@ -30,7 +35,7 @@ internal sealed class Messages(RunOptions options)
 
     public void Note(string text)
     {
-        if (!options.Quiet)
+        if (!isQuiet)
         {
             Console.Error.WriteLine($"claimextract: {text}");
         }

@@ -23,6 +23,8 @@ internal sealed class UsageTests
     [TestCase("extract --help")]
     [TestCase("inspect --help")]
     [TestCase("schema --help")]
+    [TestCase("train --help")]
+    [TestCase("evaluate --help")]
     public void Run_ShowsAnExampleInTheHelpOfEveryCommand(string arguments)
     {
         var run = ProgramRun.Of(arguments.Split(' '));
@@ -47,6 +49,32 @@ internal sealed class UsageTests
         Assert.That(run.ExitCode, Is.EqualTo(2));
         Assert.That(run.Errors, Does.Contain(hint));
         Assert.That(run.Output, Is.Empty);
+    }
+
+    [TestCase("-q inspect a.txt")]
+    [TestCase("--jobs 1 --publisher=A --quiet inspect a.txt --no-color")]
+    public void Run_FindsTheCommandBehindOptions(string arguments)
+    {
+        var run = new ProgramRun.Setup { Folder = _folder.Path }.Run(arguments.Split(' '));
+        Assert.That(run.ExitCode, Is.Zero, run.Errors);
+        Assert.That(run.Text, Does.StartWith("{\"doc_id\""));
+    }
+
+    /// <summary>What follows an option with a value is that value, and what follows a path is a path.</summary>
+    [TestCase("--publisher inspect a.txt")]
+    [TestCase("-q a.txt inspect")]
+    public void Run_TakesNoValueForTheCommand(string arguments)
+    {
+        _folder.Write("inspect", "The council voted.\n");
+        Assert.That(new ProgramRun.Setup { Folder = _folder.Path }.Run(arguments.Split(' ')).Text, Does.StartWith("claim_id,"));
+    }
+
+    [Test]
+    public void Run_RefusesAnOptionOfAnotherCommandBeforeTheCommand()
+    {
+        var run = ProgramRun.Of("--tokens", "extract", _article);
+        Assert.That(run.ExitCode, Is.EqualTo(2));
+        Assert.That(run.Errors, Does.Contain("unknown option '--tokens'"));
     }
 
     [Test]

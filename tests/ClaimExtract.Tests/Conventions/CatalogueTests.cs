@@ -1,4 +1,5 @@
 using ClaimExtract.Analysis.Attributing;
+using ClaimExtract.Analysis.Evaluating;
 using ClaimExtract.Analysis.Models;
 using ClaimExtract.Analysis.Training;
 using ClaimExtract.Reading;
@@ -40,10 +41,15 @@ internal sealed class CatalogueTests
         Assert.That(ModelTrainings.All.Select(training => training.Name), Is.EquivalentTo(ShippedModels.Names));
 
     [Test]
-    public void Catalogues_NameEachExtensionOnce()
+    public void LayerEvaluations_HoldsEveryEvaluation() =>
+        Assert.That(LayerEvaluations.All.Select(evaluation => evaluation.GetType()), Is.EquivalentTo(Implementations<ILayerEvaluation>()));
+
+    [Test]
+    public void Catalogues_NameEachEntryOnce()
     {
         Assert.That(ArticleFormats.All.SelectMany(format => format.Extensions), Is.Unique);
         Assert.That(OutputFormats.All.SelectMany(format => format.Extensions), Is.Unique);
+        Assert.That(LayerEvaluations.All.Select(evaluation => evaluation.Name), Is.Unique);
     }
 
     [Test]

@@ -26,12 +26,34 @@ internal sealed class SegmenterProperties
     [FsCheck.NUnit.Property(MaxTest = 200)]
     public FsCheck.Property Segment_CoversAnyString() => Prop.ForAll(ArbMap.Default.ArbFor<string>(), text => AssertCovers(text ?? ""));
 
+    [FsCheck.NUnit.Property(MaxTest = 400)]
+    public FsCheck.Property Segment_CoversAnyUnicode() => Prop.ForAll(AnyText.Texts, AssertCovers);
+
+    /// <summary>What lies between tokens is white space, so that the tokens and the lengths of the gaps give the text back.</summary>
+    [FsCheck.NUnit.Property(MaxTest = 200)]
+    public FsCheck.Property Segment_LosesNothingBetweenTokens() => Prop.ForAll(AnyText.Texts, text =>
+    {
+        var segmented = SegmentingCase.Segment(text);
+        var (rebuilt, position) = (new System.Text.StringBuilder(), segmented.Dateline.End);
+        rebuilt.Append(text, 0, position);
+        foreach (var token in segmented.Tokens)
+        {
+            var gap = text[position..token.Start];
+            Assert.That(string.IsNullOrWhiteSpace(gap), Is.True, gap);
+            rebuilt.Append(gap).Append(segmented.Text, token.Start, token.Length);
+            position = token.End;
+        }
+        Assert.That(rebuilt.Append(text[position..].Where(char.IsWhiteSpace).ToArray()).ToString(), Is.EqualTo(text));
+    });
+
     [FsCheck.NUnit.Property(MaxTest = 100)]
     public FsCheck.Property Segment_GivesTheSameTwice() => Prop.ForAll(Texts.ToArbitrary(), text =>
     {
         var first = SegmentingCase.Segment(text);
         var second = SegmentingCase.Segment(text);
         Assert.That(second.Tokens, Is.EqualTo(first.Tokens));
+        Assert.That(second.Sentences, Is.EqualTo(first.Sentences));
+        Assert.That(second.Quotations, Is.EqualTo(first.Quotations));
     });
 
     [TestCase("a")]
@@ -61,6 +83,17 @@ internal sealed class SegmenterProperties
         _ = SegmentingCase.Segment(text);
         Assert.That(watch.Elapsed, Is.LessThan(TimeSpan.FromSeconds(3)));
     }
+
+    /// <summary>A megabyte without a space takes about four times as long as a quarter of it.</summary>
+    [TestCase("a")]
+    [TestCase("a.")]
+    [TestCase("U.S.A.b.")]
+    [TestCase("“‘")]
+    [TestCase("http://")]
+    [TestCase("\u200B\u202E")]
+    [TestCase("\uD800")]
+    public void Segment_TakesTimeInProportionToTheText(string piece) =>
+        Assert.That(TimeRatio.OfFourfold(piece, Megabyte / 4, text => SegmentingCase.Segment(text)), Is.LessThan(TimeRatio.MostForLinear));
 
     private static void AssertCovers(string text)
     {

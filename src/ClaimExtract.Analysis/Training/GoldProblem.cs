@@ -1,0 +1,10 @@
+using System.Globalization;
+
+namespace ClaimExtract.Analysis.Training;
+
+/// <summary>Gold data that cannot be used as they stand; reading goes on behind them.</summary>
+/// <param name="Line">1-based; 0 where the whole file is meant.</param>
+public readonly record struct GoldProblem(string Path, int Line, string Reason)
+{
+    public override string ToString() => Line == 0 ? $"{Path}: {Reason}" : string.Create(CultureInfo.InvariantCulture, $"{Path}:{Line}: {Reason}");
+}
