@@ -9,11 +9,6 @@ namespace ClaimExtract.Analysis.Training;
 /// <summary>Reads treebanks in CoNLL-U: text rebuilt from the tokens, with their universal parts of speech and trees.</summary>
 internal static class ConlluCorpus
 {
-    private static readonly string[] s_tags =
-        ["ADJ", "ADP", "ADV", "AUX", "CCONJ", "DET", "INTJ", "NOUN", "NUM", "PART", "PRON", "PROPN", "PUNCT", "SCONJ", "SYM", "VERB", "X"];
-
-    public static IReadOnlyList<string> TagNames => s_tags;
-
     /// <exception cref="InvalidDataException">A line does not follow the format; the message names file and line.</exception>
     public static IEnumerable<TreebankSentence> Read(string path)
     {
@@ -38,7 +33,7 @@ internal static class ConlluCorpus
                 {
                     continue; // an empty node, or the line of a multiword token
                 }
-                if (!s_tags.Contains(fields[3]) || DependencyRelations.Named(fields[7]) is null)
+                if (WordClasses.Named(fields[3], fields[4]) is null || DependencyRelations.Named(fields[7]) is null)
                 {
                     throw new InvalidDataException($"{path}:{number}: unknown tag '{fields[3]}' or relation '{fields[7]}'");
                 }
@@ -50,10 +45,10 @@ internal static class ConlluCorpus
     private static TreebankSentence Sentence(List<string[]> rows)
     {
         var (text, tokens) = (new StringBuilder(), new List<Token>());
-        PartOfSpeech[] tags = [.. rows.Select(row => (PartOfSpeech)Array.IndexOf(s_tags, row[3]))];
+        WordClass[] classes = [.. rows.Select(row => WordClasses.Named(row[3], row[4])!.Value)];
         foreach (var row in rows)
         {
-            tokens.Add(new Token(text.Length, row[1].Length, KindOf(row[1], tags[tokens.Count])));
+            tokens.Add(new Token(text.Length, row[1].Length, KindOf(row[1], classes[tokens.Count].PartOfSpeech())));
             text.Append(row[1]);
             if (!row[9].Contains("SpaceAfter=No", StringComparison.Ordinal))
             {
@@ -64,7 +59,7 @@ internal static class ConlluCorpus
         var article = new Article(new ArticleOrigin("", ""), new ArticleMetadata(), text.ToString(), span);
         return new TreebankSentence(
             new SegmentedText(article, [.. tokens], [new Sentence(0, 0, span, new TokenRange(0, tokens.Count), SentenceKind.Prose)], []),
-            tags,
+            classes,
             [.. rows.Select(row => int.Parse(row[6], CultureInfo.InvariantCulture) - 1)],
             [.. rows.Select(row => DependencyRelations.Named(row[7])!.Value)],
             [.. rows.Select(row => row[2])]);

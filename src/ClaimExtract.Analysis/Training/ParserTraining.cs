@@ -8,7 +8,7 @@ namespace ClaimExtract.Analysis.Training;
 /// <summary>Trains the dependency parser on UD English, with tags as the tagger gives them on text that it has not seen.</summary>
 internal sealed class ParserTraining : IModelTraining
 {
-    private static readonly TrainingOptions s_options = new()
+    internal static readonly TrainingOptions s_options = new()
     {
         Epochs = 9,
         Dropout = 0.15,
@@ -33,7 +33,7 @@ internal sealed class ParserTraining : IModelTraining
         var figures = new SortedDictionary<string, double>(StringComparer.Ordinal);
         foreach (var dev in Treebanks.DevFiles(corpora))
         {
-            var (unlabeled, labeled) = Accuracy(parser, dev);
+            var (unlabeled, labeled) = Accuracy(parser, PartOfSpeechLabeler.Load(), dev);
             figures[Path.GetFileNameWithoutExtension(dev) + " UAS"] = unlabeled;
             figures[Path.GetFileNameWithoutExtension(dev) + " LAS"] = labeled;
         }
@@ -51,7 +51,7 @@ internal sealed class ParserTraining : IModelTraining
         TrainingData.Log(figures, log);
     }
 
-    private static IEnumerable<string> ActionNames()
+    internal static IEnumerable<string> ActionNames()
     {
         var names = DependencyRelations.Names.Skip(1).ToArray();
         return [.. names.Select(name => "left " + name).Prepend("shift"), .. names.Select(name => "right " + name)];
@@ -63,34 +63,34 @@ internal sealed class ParserTraining : IModelTraining
         var taggers = new PartOfSpeechLabeler[2];
         for (var half = 0; half < 2; half++)
         {
-            taggers[half] = new(TaggerTraining.Train([.. sentences.Where((_, i) => i % 2 != half)], s_foldOptions, log));
+            taggers[half] = new(TaggerTraining.Train([.. sentences.Where((_, i) => i % 2 != half)], s_foldOptions, log), WordKnowledge.Load());
         }
         var examples = new List<ParsedExample>(sentences.Count);
         for (var i = 0; i < sentences.Count; i++)
         {
             var sentence = sentences[i];
             var forms = new TokenForms(sentence.Text);
-            ParserInput Input(PartOfSpeech[] tags)
+            ParserInput Input(WordClass[] tags)
             {
                 var input = new ParserInput();
                 DependencyParser.Fill(input, sentence.Text, forms, tags, new TokenRange(0, tags.Length));
                 return input;
             }
             examples.Add(new ParsedExample(
-                [Input(taggers[i % 2].Label(sentence.Text, forms))], sentence.Heads, [.. sentence.Relations.Select(r => (byte)r)]));
+                [Input(taggers[i % 2].Classify(sentence.Text, forms))], sentence.Heads, [.. sentence.Relations.Select(r => (byte)r)]));
         }
         return examples;
     }
 
     /// <summary>Attachment scores with the treebank's tokens and the shipped tagger's tags, relations without subtypes (CoNLL 2018).</summary>
-    private static (double Unlabeled, double Labeled) Accuracy(TransitionParser trained, string path)
+    internal static (double Unlabeled, double Labeled) Accuracy(TransitionParser trained, PartOfSpeechLabeler tagger, string path)
     {
-        var (tagger, parser) = (PartOfSpeechLabeler.Load(), new DependencyParser(trained));
+        var parser = new DependencyParser(trained);
         var (heads, both, all) = (0, 0, 0);
         foreach (var sentence in ConlluCorpus.Read(path))
         {
             var forms = new TokenForms(sentence.Text);
-            var trees = parser.Parse(sentence.Text, forms, tagger.Label(sentence.Text, forms));
+            var trees = parser.Parse(sentence.Text, forms, tagger.Classify(sentence.Text, forms));
             for (var token = 0; token < sentence.Heads.Length; token++)
             {
                 var isHead = trees.Heads[token] == sentence.Heads[token];

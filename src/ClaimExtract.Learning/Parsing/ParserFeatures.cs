@@ -7,21 +7,38 @@ namespace ClaimExtract.Learning.Parsing;
 internal static class ParserFeatures
 {
     /// <summary>Raise with any change of the templates.</summary>
-    public const string Version = "arc-hybrid-3";
+    public const string Version = "arc-hybrid-4";
 
     /// <summary>No state has more.</summary>
     public const int Most = 128;
 
-    /// <summary>Writes the features of a state; returns how many.</summary>
+    /// <summary>Writes all features of a state; returns how many.</summary>
     public static int Write(ParserState state, ParserInput input, Span<uint> features)
+    {
+        var used = WriteCommon(state, input, features);
+        return used + WriteRest(state, input, features[used..]);
+    }
+
+    /// <summary>Those that decide most states: words, classes and distances.</summary>
+    public static int WriteCommon(ParserState state, ParserInput input, Span<uint> features)
     {
         var writer = new FeatureWriter(features);
         var (s0, s1, s2) = (new ParserNode(state, input, state.Stacked(0)), new ParserNode(state, input, state.Stacked(1)), new ParserNode(state, input, state.Stacked(2)));
         var (b0, b1, b2) = (new ParserNode(state, input, state.Ahead(0)), new ParserNode(state, input, state.Ahead(1)), new ParserNode(state, input, state.Ahead(2)));
         Words(ref writer, s0, s1, s2, b0, b1, b2);
         Pairs(ref writer, s0, s1, b0, b1);
-        Triples(ref writer, s0, s1, s2, b0, b1, b2);
         Distances(ref writer, input, s0, s1, b0);
+        Classes(ref writer, state, input, s0, s1, s2, b0, b1, b2);
+        return writer.Used;
+    }
+
+    /// <summary>The others: triples, and what the nodes have taken already.</summary>
+    public static int WriteRest(ParserState state, ParserInput input, Span<uint> features)
+    {
+        var writer = new FeatureWriter(features);
+        var (s0, s1, s2) = (new ParserNode(state, input, state.Stacked(0)), new ParserNode(state, input, state.Stacked(1)), new ParserNode(state, input, state.Stacked(2)));
+        var (b0, b1, b2) = (new ParserNode(state, input, state.Ahead(0)), new ParserNode(state, input, state.Ahead(1)), new ParserNode(state, input, state.Ahead(2)));
+        Triples(ref writer, s0, s1, s2, b0, b1, b2);
         Children(ref writer, state, input, s0, 0x100);
         Children(ref writer, state, input, s1, 0x200);
         Children(ref writer, state, input, b0, 0x300);
@@ -34,49 +51,39 @@ internal static class ParserFeatures
     {
         f.Add(1, s0.Both);
         f.Add(2, s0.Word);
-        f.Add(3, s0.Tag, s1.Tag);
         f.Add(4, s1.Both);
         f.Add(5, s1.Word);
         f.Add(6, s2.Both);
-        f.Add(7, s2.Tag, s1.Tag);
         f.Add(8, b0.Both);
         f.Add(9, b0.Word);
         f.Add(10, b1.Both);
         f.Add(11, b1.Word);
-        f.Add(12, b2.Both);
-        f.Add(13, b1.Tag, b2.Tag);
-        f.Add(14, s0.Ending, s0.Tag);
-        f.Add(15, s1.Ending, s1.Tag);
-        f.Add(16, b0.Ending, b0.Tag);
-        f.Add(17, b1.Ending, b1.Tag);
+        f.Add(14, s0.Ending, s0.Class);
+        f.Add(15, s1.Ending, s1.Class);
+        f.Add(16, b0.Ending, b0.Class);
+        f.Add(17, b1.Ending, b1.Class);
     }
 
     private static void Pairs(ref FeatureWriter f, in ParserNode s0, in ParserNode s1, in ParserNode b0, in ParserNode b1)
     {
-        f.Add(20, s0.Both, b0.Both);
         f.Add(21, s0.Both, b0.Word);
-        f.Add(22, s0.Word, b0.Both);
         f.Add(23, s0.Both, b0.Tag);
         f.Add(24, s0.Tag, b0.Both);
-        f.Add(25, s0.Tag, b0.Tag);
-        f.Add(26, s1.Both, s0.Both);
         f.Add(27, s1.Both, s0.Tag);
         f.Add(28, s1.Tag, s0.Both);
         f.Add(29, s1.Word, s0.Word);
         f.Add(30, b0.Both, b1.Tag);
         f.Add(31, b0.Tag, b1.Both);
-        f.Add(32, b0.Tag, b1.Tag);
         f.Add(33, s0.Ending, b0.Ending, s0.Tag);
         f.Add(34, s1.Ending, s0.Ending, s1.Tag);
         f.Add(35, s0.Ending, b0.Tag, s0.Tag);
         f.Add(36, s1.Ending, s0.Tag, s1.Tag);
-        f.Add(37, s1.Tag, s0.Ending, s0.Tag);
+        f.Add(37, s1.Tag, s0.Ending, s0.Class);
     }
 
     private static void Triples(ref FeatureWriter f, in ParserNode s0, in ParserNode s1, in ParserNode s2, in ParserNode b0, in ParserNode b1, in ParserNode b2)
     {
         f.Add(40, s0.Tag, b0.Tag, b1.Tag);
-        f.Add(41, b0.Tag, b1.Tag, b2.Tag);
         f.Add(42, s1.Tag, s0.Tag, b0.Tag);
         f.Add(43, s2.Tag, s1.Tag, s0.Tag);
         f.Add(44, s1.Tag, s0.Tag, b0.Both);
@@ -85,8 +92,6 @@ internal static class ParserFeatures
         f.Add(47, s0.Both, b0.Tag, b1.Tag);
         f.Add(48, s1.Tag, s0.Word, b0.Word);
         f.Add(49, s1.Word, s0.Tag, b0.Word);
-        f.Add(50, s1.Tag + (s0.Tag << 8), b0.Tag, b1.Tag);
-        f.Add(51, s2.Tag + (s1.Tag << 8), s0.Tag, b0.Tag);
     }
 
     private static void Distances(ref FeatureWriter f, ParserInput input, in ParserNode s0, in ParserNode s1, in ParserNode b0)
@@ -147,6 +152,28 @@ internal static class ParserFeatures
         f.Add(92, s0Left.Word, b0.Both, s0.Tag);
         var sets = state.LeftRelations[s1.Index] | state.RightRelations[s1.Index];
         f.Add(93, s0.Tag + (b0.Tag << 8) + (s1.Tag << 16), (uint)sets, (uint)(sets >> 32));
+    }
+
+    /// <summary>Forms of verbs and nouns.</summary>
+    private static void Classes(
+        ref FeatureWriter f, ParserState state, ParserInput input, in ParserNode s0, in ParserNode s1, in ParserNode s2, in ParserNode b0, in ParserNode b1, in ParserNode b2)
+    {
+        f.Add(110, s0.Class, b0.Class);
+        f.Add(111, s1.Class, s0.Class);
+        f.Add(112, s0.Class, b0.Class, b1.Class);
+        f.Add(113, s1.Class, s0.Class, b0.Class);
+        f.Add(114, s1.Class + (s0.Class << 8), b0.Class, b1.Class);
+        f.Add(115, s2.Class + (s1.Class << 8), s0.Class, b0.Class);
+        f.Add(116, b0.Class, b1.Class, b2.Class);
+        f.Add(117, s0.Word, b0.Class);
+        f.Add(118, s0.Class, b0.Word);
+        f.Add(119, s1.Word, s0.Class);
+        f.Add(120, s1.Class, s0.Word);
+        ulong s0Left = state.LeftRelations[s0.Index], s1Left = state.LeftRelations[s1.Index], s1Right = state.RightRelations[s1.Index];
+        f.Add(121, s0.Class, (uint)s0Left, (uint)(s0Left >> 32));
+        f.Add(122, s1.Class + (s0.Class << 8), (uint)s1Left, (uint)(s1Left >> 32));
+        f.Add(123, s1.Class + (s0.Class << 8), (uint)s1Right, (uint)(s1Right >> 32));
+        f.Add(124, s1.Class + (s0.Class << 8), (uint)s0Left, (uint)(s0Left >> 32));
     }
 
     /// <summary>What still waits for its head further down: after "officials who met the king" a verb is theirs, not the king's.</summary>
