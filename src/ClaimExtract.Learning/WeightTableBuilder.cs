@@ -7,7 +7,7 @@ namespace ClaimExtract.Learning;
 internal static class WeightTableBuilder
 {
     /// <summary>A row of so many labels is laid out with all: longer in the file, and much faster to add.</summary>
-    private static readonly int FullFrom = int.Parse(Environment.GetEnvironmentVariable("FULL") ?? "16");
+    internal const int FullFrom = 20;
 
     /// <param name="features">The feature of each row.</param>
     /// <param name="weights">Rows × labels, row by row.</param>

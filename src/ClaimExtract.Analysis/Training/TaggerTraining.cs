@@ -8,7 +8,7 @@ namespace ClaimExtract.Analysis.Training;
 /// <summary>Trains the part-of-speech tagger on UD English.</summary>
 internal sealed class TaggerTraining : IModelTraining
 {
-    internal static readonly TrainingOptions s_options = new()
+    private static readonly TrainingOptions s_options = new()
     {
         Epochs = 8,
         Dropout = 0.2,
@@ -73,7 +73,7 @@ internal sealed class TaggerTraining : IModelTraining
         return new SequenceExample(features.Copy(), [.. sentence.Classes.Select(c => (byte)c)]);
     }
 
-    internal static double Accuracy(SequenceLabeler labeler, string path, Func<string, string> recase)
+    private static double Accuracy(SequenceLabeler labeler, string path, Func<string, string> recase)
     {
         var tagger = new PartOfSpeechLabeler(labeler, WordKnowledge.Load());
         var (right, all) = (0, 0);

@@ -10,9 +10,6 @@ public sealed class ParserTrainer(int relations, TrainingOptions options)
     /// <summary>How often the parser's own move is taken in training, right or wrong.</summary>
     private const double OwnMoves = 0.9;
 
-    /// <summary>How often only the common features are shown, so that they learn to decide alone what they can.</summary>
-    private const double OnlyCommon = 0.25;
-
     private readonly ParserActions _actions = new(relations);
     private readonly ParserState _state = new();
     private readonly ParsingOracle _oracle = new();
@@ -78,9 +75,7 @@ public sealed class ParserTrainer(int relations, TrainingOptions options)
                 _state.Apply(move, ParserActions.RootRelation);
                 continue;
             }
-            var used = _random.NextDouble() < OnlyCommon
-                ? ParserFeatures.WriteCommon(_state, input, _features)
-                : ParserFeatures.Write(_state, input, _features);
+            var used = ParserFeatures.Write(_state, input, _features);
             var (best, bestRight) = softmax.Visit(_features.AsSpan(0, used), AllowedActions(), RightActions(tree.Relations));
             Apply(ownMoves > 0 && _random.NextDouble() < ownMoves ? best : bestRight);
         }

@@ -6,6 +6,9 @@ namespace ClaimExtract.Learning.Parsing;
 /// </summary>
 public sealed class TransitionParser
 {
+    /// <summary>The best action leads by so much, in units of training, that further features would hardly change it.</summary>
+    private const int EnoughLead = 4;
+
     private readonly WeightTable _weights;
     private readonly ParserActions _actions;
 
@@ -68,9 +71,6 @@ public sealed class TransitionParser
         }
     }
 
-    public static double MarginX = double.Parse(Environment.GetEnvironmentVariable("MARGIN") ?? "1000", System.Globalization.CultureInfo.InvariantCulture);
-    public static long All, Second;
-
     /// <summary>The best action: by the common features alone where they leave no doubt.</summary>
     private int Decide(ParserState state, ParserInput input, ParserBuffers work)
     {
@@ -78,13 +78,11 @@ public sealed class TransitionParser
         var used = ParserFeatures.WriteCommon(state, input, work.Features);
         _weights.Score(work.Features.AsSpan(0, used), scores);
         var (best, lead) = Best(state, scores);
-        All++;
-        if (lead >= MarginX * Scale)
+        if (lead >= EnoughLead * Scale)
         {
             return best;
         }
-        Second++;
-        used = ParserFeatures.WriteRest(state, input, work.Features);
+        used = FamilyFeatures.Write(state, input, work.Features);
         _weights.Add(work.Features.AsSpan(0, used), scores);
         return Best(state, scores).Action;
     }

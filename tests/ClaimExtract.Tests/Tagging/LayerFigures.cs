@@ -10,13 +10,13 @@ internal sealed class LayerFigures
 {
     private static readonly Tagger s_tagger = new();
 
-    [TestCase("en_ewt-dev", 95.4)]
-    [TestCase("en_gum-dev", 96.0)]
+    [TestCase("en_ewt-dev", 95.6)]
+    [TestCase("en_gum-dev", 97.2)]
     public void Tagger_ReachesItsFigure(string part, double least) =>
         Assert.That(Share(part, (tagged, gold, token) => tagged.PartsOfSpeech[token] == gold.Tags[token]), Is.GreaterThan(least));
 
-    [TestCase("en_ewt-dev", 81.0)]
-    [TestCase("en_gum-dev", 81.0)]
+    [TestCase("en_ewt-dev", 82.0)]
+    [TestCase("en_gum-dev", 83.0)]
     public void Parser_ReachesItsFigure(string part, double least) =>
         Assert.That(Share(part, (tagged, gold, token) => tagged.Heads[token] == gold.Heads[token] && tagged.Relations[token] == gold.Relations[token]), Is.GreaterThan(least));
 
