@@ -33,11 +33,11 @@ internal sealed class WordKnowledge(UseTable uses, NameLexicon names)
     {
         var last = buffer[length - 1];
         var known = 0u;
-        if (last == 's' && NounEndings.Of(buffer[..length]) is (> 0, _) plural)
+        if (last == 's' && NounEndings.Of(buffer[..length]) is ( > 0, _) plural)
         {
             known |= (Find(buffer, length, plural) & WordUses.Noun) != 0 ? PluralOfNoun : 0;
         }
-        if (VerbEndings.Of(buffer[..length]) is (> 0, _) ending && (Find(buffer, length, ending) & WordUses.Verb) != 0)
+        if (VerbEndings.Of(buffer[..length]) is ( > 0, _) ending && (Find(buffer, length, ending) & WordUses.Verb) != 0)
         {
             known |= last switch { 's' => ThirdPersonOfVerb, 'd' => PastOfVerb, _ => GerundOfVerb };
         }
