@@ -14,7 +14,7 @@ internal sealed class FeatureFilter
 
     /// <param name="starts">As in <see cref="WeightTable"/>.</param>
     /// <exception cref="InvalidDataException">The rows are damaged.</exception>
-    public FeatureFilter(ReadOnlySpan<int> starts, ReadOnlySpan<byte> rows)
+    public FeatureFilter(ReadOnlySpan<int> starts, ReadOnlySpan<byte> rows, int labels)
     {
         var buckets = starts.Length - 1;
         // Of a row's feature the low bits are its bucket, the high ones its print.
@@ -24,7 +24,7 @@ internal sealed class FeatureFilter
         _bits = new ulong[bits / 64];
         for (var bucket = 0; bucket < buckets; bucket++)
         {
-            for (var position = starts[bucket]; position < starts[bucket + 1]; position += 3 + (2 * rows[position + 2]))
+            for (var position = starts[bucket]; position < starts[bucket + 1]; position += 3 + WeightTable.SizeOf(rows[position + 2], labels))
             {
                 if (position < 0 || position + 3 > rows.Length)
                 {

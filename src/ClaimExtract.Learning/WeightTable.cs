@@ -11,11 +11,16 @@ namespace ClaimExtract.Learning;
 /// </summary>
 /// <remarks>
 /// The low bits of a feature choose a bucket, its high 16 bits tell it from the others there; two features are taken
-/// for one in about two of 65,536 cases. A bucket's rows lie together: print (2 bytes), number of labels, then label and weight of each.
+/// for one in about two of 65,536 cases. A bucket's rows lie together: print (2 bytes), number of labels, then label and weight of each;
+/// a row that speaks of many labels has <see cref="Full"/> for their number, then the weights of all.
 /// </remarks>
 public sealed class WeightTable
 {
+    /// <summary>So few that sums of them fit into 16 bits.</summary>
     private const int AtOnce = 128;
+
+    /// <summary>Instead of a number of labels: the row has a weight for each.</summary>
+    internal const byte Full = 255;
 
     private readonly ReadOnlyMemory<byte> _starts;
     private readonly ReadOnlyMemory<byte> _rows;
@@ -35,7 +40,7 @@ public sealed class WeightTable
         }
         (_starts, _rows, Labels, Scale) = (starts, rows, labels, scale);
         _mask = (uint)buckets - 1;
-        _filter = new FeatureFilter(MemoryMarshal.Cast<byte, int>(starts.Span), rows.Span);
+        _filter = new FeatureFilter(MemoryMarshal.Cast<byte, int>(starts.Span), rows.Span, labels);
     }
 
     public int Labels { get; }
@@ -79,20 +84,30 @@ public sealed class WeightTable
     /// <param name="scores">One sum a label; overwritten.</param>
     public void Score(ReadOnlySpan<uint> features, Span<int> scores)
     {
+        scores[..Labels].Clear();
+        Add(features, scores);
+    }
+
+    /// <summary>Adds the rows of the features to the scores.</summary>
+    [SkipLocalsInit]
+    public void Add(ReadOnlySpan<uint> features, Span<int> scores)
+    {
         // A sum for every byte, so that no label of a damaged row can fall outside.
         Span<int> sums = stackalloc int[256];
         sums.Clear();
+        scores[..Labels].CopyTo(sums);
         Span<uint> known = stackalloc uint[AtOnce];
         while (features.Length > 0)
         {
             var part = features[..Math.Min(AtOnce, features.Length)];
-            AddRows(known[.._filter.Sift(part, known)], ref sums[0]);
+            AddRows(known[.._filter.Sift(part, known)], sums);
             features = features[part.Length..];
         }
         sums[..Labels].CopyTo(scores);
     }
 
-    private void AddRows(ReadOnlySpan<uint> features, ref int sums)
+    [SkipLocalsInit]
+    private void AddRows(ReadOnlySpan<uint> features, Span<int> sums)
     {
         var starts = MemoryMarshal.Cast<byte, int>(_starts.Span);
         var rows = _rows.Span;
@@ -103,24 +118,41 @@ public sealed class WeightTable
             first[i] = starts[(int)(features[i] & _mask)];
             Prefetch(rows, first[i]);
         }
+        var full = 0;
         for (var i = 0; i < features.Length; i++)
         {
             var (position, end, print) = (first[i], starts[(int)(features[i] & _mask) + 1], (int)(features[i] >> 16));
             while (position < end)
             {
-                var size = 2 * rows[position + 2];
-                if ((rows[position] | (rows[position + 1] << 8)) == print)
+                var (labels, isFound) = (rows[position + 2], (rows[position] | (rows[position + 1] << 8)) == print);
+                position += 3;
+                if (isFound && labels == Full)
                 {
-                    foreach (var entry in MemoryMarshal.Cast<byte, ushort>(rows.Slice(position + 3, size)))
-                    {
-                        Unsafe.Add(ref sums, entry & 0xFF) += (sbyte)(entry >> 8);
-                    }
-                    break;
+                    // No more than were looked at: their places are taken up again.
+                    first[full++] = position;
                 }
-                position += 3 + size;
+                else if (isFound)
+                {
+                    AddRow(rows.Slice(position, 2 * labels), ref sums[0]);
+                }
+                position = isFound ? end : position + SizeOf(labels, Labels);
             }
         }
+        FullRows.Add(rows, first[..full], sums[..Labels]);
     }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void AddRow(ReadOnlySpan<byte> row, ref int sums)
+    {
+        foreach (var entry in MemoryMarshal.Cast<byte, ushort>(row))
+        {
+            Unsafe.Add(ref sums, entry & 0xFF) += (sbyte)(entry >> 8);
+        }
+    }
+
+    /// <summary>The bytes of a row behind its head.</summary>
+    /// <param name="entries">The third byte of its head.</param>
+    internal static int SizeOf(byte entries, int labels) => entries == Full ? labels : 2 * entries;
 
     /// <summary>A hint only: any address will do.</summary>
     private static unsafe void Prefetch(ReadOnlySpan<byte> rows, int position)

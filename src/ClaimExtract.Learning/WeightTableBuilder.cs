@@ -6,6 +6,9 @@ namespace ClaimExtract.Learning;
 /// <summary>Rounds trained weights to 8 bits and lays them out for look-up; what is too small to matter is left out.</summary>
 internal static class WeightTableBuilder
 {
+    /// <summary>A row of so many labels is laid out with all: longer in the file, and much faster to add.</summary>
+    internal const int FullFrom = 20;
+
     /// <param name="features">The feature of each row.</param>
     /// <param name="weights">Rows × labels, row by row.</param>
     /// <param name="layout">What may be left out.</param>
@@ -63,7 +66,9 @@ internal static class WeightTableBuilder
                 row[2]++;
             }
         }
-        return row[2] > 0 ? [.. row] : null;
+        return row[2] == 0 ? null
+            : row[2] < FullFrom ? [.. row]
+            : [row[0], row[1], WeightTable.Full, .. rounded.ToArray().Select(value => (byte)(sbyte)Math.Clamp(value - shift, -127, 127))];
     }
 
     /// <summary>The value that most labels have within the tolerance; of equals the one nearest zero.</summary>

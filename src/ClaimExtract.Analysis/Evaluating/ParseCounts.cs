@@ -28,7 +28,7 @@ internal sealed class ParseCounts
         foreach (var sentence in sentences)
         {
             var forms = new TokenForms(sentence.Text);
-            counts.Add(sentence, parser.Parse(sentence.Text, forms, tagger.Label(sentence.Text, forms)));
+            counts.Add(sentence, parser.Parse(sentence.Text, forms, tagger.Classify(sentence.Text, forms)));
         }
         return counts;
     }

@@ -12,16 +12,16 @@ internal sealed class DependencyParser(TransitionParser parser)
     public static DependencyParser Load() => new(TransitionParser.From(ShippedModels.Open("parser", Version)));
 
     /// <summary>Raise the number with any change of what the parser is shown.</summary>
-    public const string Version = "parser-1/" + TransitionParser.FeatureVersion;
+    public const string Version = "parser-2/" + TransitionParser.FeatureVersion;
 
-    public DependencyTrees Parse(SegmentedText text, TokenForms forms, ReadOnlySpan<PartOfSpeech> tags)
+    public DependencyTrees Parse(SegmentedText text, TokenForms forms, ReadOnlySpan<WordClass> classes)
     {
         var (heads, relations) = (new int[text.Tokens.Length], new DependencyRelation[text.Tokens.Length]);
         var (input, work) = (new ParserInput(), new ParserBuffers());
         foreach (var sentence in text.Sentences)
         {
             var range = sentence.Tokens;
-            Fill(input, text, forms, tags, range);
+            Fill(input, text, forms, classes, range);
             var found = heads.AsSpan(range.Start, range.Length);
             parser.Parse(input, found, MemoryMarshal.Cast<DependencyRelation, byte>(relations.AsSpan(range.Start, range.Length)), work);
             for (var i = 0; i < found.Length; i++)
@@ -33,13 +33,14 @@ internal sealed class DependencyParser(TransitionParser parser)
     }
 
     /// <summary>What the parser is shown of a sentence.</summary>
-    public static void Fill(ParserInput input, SegmentedText text, TokenForms forms, ReadOnlySpan<PartOfSpeech> tags, TokenRange range)
+    public static void Fill(ParserInput input, SegmentedText text, TokenForms forms, ReadOnlySpan<WordClass> classes, TokenRange range)
     {
         input.Reset(range.Length);
         for (var token = range.Start; token < range.End; token++)
         {
             var word = text[token];
-            input.Set(token - range.Start, forms.Lower(token), (uint)tags[token], TokenForms.Suffix(word, 3), LandmarkOf(word, tags[token]));
+            var tag = classes[token].PartOfSpeech();
+            input.Set(token - range.Start, forms.Lower(token), (uint)tag, (uint)classes[token], forms.Ending(token, range), LandmarkOf(word, tag));
         }
     }
 

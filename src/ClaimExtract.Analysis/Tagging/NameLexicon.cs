@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Runtime.InteropServices;
 using ClaimExtract.Analysis.Languages;
 using ClaimExtract.Analysis.Segmenting;
@@ -10,23 +9,24 @@ namespace ClaimExtract.Analysis.Tagging;
 /// <summary>What the word lists know of a word, found by the hash that the tagger has made already.</summary>
 internal sealed class NameLexicon
 {
-    private readonly FrozenDictionary<uint, NameClues> _clues;
+    private static readonly Lazy<NameLexicon> s_shipped = new(() => new NameLexicon());
+
+    private readonly Dictionary<uint, NameClues> _clues = [];
     private readonly WordList _places = WordList.Load("English/places.txt");
 
     private NameLexicon()
     {
-        var clues = new Dictionary<uint, NameClues>();
-        Add(clues, _places, NameClues.Place);
-        Add(clues, WordList.Load("English/nationalities.txt"), NameClues.Group);
-        Add(clues, WordList.Load("English/first-names.txt"), NameClues.FirstName);
-        Add(clues, WordList.Load("English/titles.txt"), NameClues.Title);
-        Add(clues, WordList.Load("English/organization-words.txt"), NameClues.Organization);
-        Add(clues, WordList.Load("English/place-words.txt"), NameClues.PlaceWord);
-        Add(clues, WordList.Load("English/weapons.txt"), NameClues.Weapon);
-        _clues = clues.ToFrozenDictionary();
+        Add(_places, NameClues.Place);
+        Add(WordList.Load("English/nationalities.txt"), NameClues.Group);
+        Add(WordList.Load("English/first-names.txt"), NameClues.FirstName);
+        Add(WordList.Load("English/titles.txt"), NameClues.Title);
+        Add(WordList.Load("English/organization-words.txt"), NameClues.Organization);
+        Add(WordList.Load("English/place-words.txt"), NameClues.PlaceWord);
+        Add(WordList.Load("English/weapons.txt"), NameClues.Weapon);
     }
 
-    public static NameLexicon Load() => new();
+    /// <summary>Read once: the tagger and the entity labeler share it.</summary>
+    public static NameLexicon Load() => s_shipped.Value;
 
     public NameClues Clues(uint lower) => _clues.GetValueOrDefault(lower);
 
@@ -44,17 +44,17 @@ internal sealed class NameLexicon
         return (clues & NameClues.Place) != 0 ? 1 : 0;
     }
 
-    private static void Add(Dictionary<uint, NameClues> clues, WordList list, NameClues clue)
+    private void Add(WordList list, NameClues clue)
     {
         foreach (var entry in list.Entries.Keys)
         {
             var space = entry.IndexOf(' ', StringComparison.Ordinal);
             var isLong = space >= 0 && clue == NameClues.Place;
             var word = isLong ? entry.AsSpan(0, space) : entry;
-            CollectionsMarshal.GetValueRefOrAddDefault(clues, FeatureHash.OfLower(word), out _) |= isLong ? NameClues.OpensPlace : clue;
+            CollectionsMarshal.GetValueRefOrAddDefault(_clues, FeatureHash.OfLower(word), out _) |= isLong ? NameClues.OpensPlace : clue;
             if (clue == NameClues.Group)
             {
-                CollectionsMarshal.GetValueRefOrAddDefault(clues, FeatureHash.OfLower(entry + "s"), out _) |= clue;
+                CollectionsMarshal.GetValueRefOrAddDefault(_clues, FeatureHash.OfLower(entry + "s"), out _) |= clue;
             }
         }
     }

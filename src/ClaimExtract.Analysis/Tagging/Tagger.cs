@@ -14,8 +14,9 @@ public sealed class Tagger
     {
         ArgumentNullException.ThrowIfNull(text);
         var forms = new TokenForms(text);
-        var partsOfSpeech = _partsOfSpeech.Label(text, forms);
-        var trees = _parser.Parse(text, forms, partsOfSpeech);
+        var classes = _partsOfSpeech.Classify(text, forms);
+        var partsOfSpeech = PartOfSpeechLabeler.PartsOfSpeech(classes);
+        var trees = _parser.Parse(text, forms, classes);
         var entities = _entities.Find(text, forms, partsOfSpeech);
         return new TaggedText(text, forms, ImmutableCollectionsMarshal.AsImmutableArray(partsOfSpeech), trees, entities);
     }

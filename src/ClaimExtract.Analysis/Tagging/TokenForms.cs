@@ -6,18 +6,26 @@ namespace ClaimExtract.Analysis.Tagging;
 /// <summary>Hashes of what each token looks like, made once a document and shared by all models.</summary>
 public sealed class TokenForms
 {
+    private static readonly uint s_empty = FeatureHash.OfLower("");
+
     private readonly uint[] _lower;
     private readonly uint[] _shape;
+    private readonly uint[] _ending;
+    private readonly uint[] _shortEnding;
 
     public TokenForms(SegmentedText text)
     {
         ArgumentNullException.ThrowIfNull(text);
         _lower = new uint[text.Tokens.Length];
         _shape = new uint[text.Tokens.Length];
+        _ending = new uint[text.Tokens.Length];
+        _shortEnding = new uint[text.Tokens.Length];
         for (var token = 0; token < _lower.Length; token++)
         {
             _lower[token] = FeatureHash.OfLower(Straight(text[token]));
             _shape[token] = ShapeOf(text[token]);
+            _ending[token] = Suffix(text[token], 3);
+            _shortEnding[token] = Suffix(text[token], 2);
         }
     }
 
@@ -34,6 +42,12 @@ public sealed class TokenForms
     public uint Shape(int token) => _shape[token];
 
     public uint Shape(int token, Model.TokenRange range) => range.Contains(token) ? _shape[token] : Outside;
+
+    /// <summary>The <see cref="Suffix"/> of three characters; that of an empty word beyond the range.</summary>
+    public uint Ending(int token, Model.TokenRange range) => range.Contains(token) ? _ending[token] : s_empty;
+
+    /// <summary>The <see cref="Suffix"/> of two.</summary>
+    public uint ShortEnding(int token, Model.TokenRange range) => range.Contains(token) ? _shortEnding[token] : s_empty;
 
     /// <summary>Hash of the last characters in lower case; of the whole word where it is no longer.</summary>
     public static uint Suffix(ReadOnlySpan<char> word, int length) => FeatureHash.OfLower(word[Math.Max(0, word.Length - length)..]);

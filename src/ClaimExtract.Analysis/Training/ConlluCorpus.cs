@@ -37,24 +37,24 @@ internal static class ConlluCorpus
     /// <summary>A sentence with its tags and no tree; null where a tag is none of the 17.</summary>
     public static TreebankSentence? Tagged(ConlluSentence sentence, Action<GoldProblem> report)
     {
-        var (text, tokens, tags, lemmas) = (new StringBuilder(), new List<Token>(), new List<PartOfSpeech>(), new List<string>());
+        var (text, tokens, classes, lemmas) = (new StringBuilder(), new List<Token>(), new List<WordClass>(), new List<string>());
         foreach (var row in sentence.Words)
         {
-            if (PartsOfSpeech.Named(row.Tag) is not { } tag)
+            if (WordClasses.Named(row.Tag, row.Fields[4]) is not { } wordClass)
             {
                 report(new GoldProblem(sentence.Path, row.Line, $"unknown tag '{row.Tag}'"));
                 return null;
             }
-            tags.Add(tag);
+            classes.Add(wordClass);
             lemmas.Add(row.Lemma);
-            tokens.Add(new Token(text.Length, row.Form.Length, KindOf(row.Form, tag)));
+            tokens.Add(new Token(text.Length, row.Form.Length, KindOf(row.Form, wordClass.PartOfSpeech())));
             text.Append(row.Form).Append(row.IsFollowedBySpace ? " " : "");
         }
         var span = new TextSpan(0, text.Length);
         var article = new Article(new ArticleOrigin("", ""), new ArticleMetadata(), text.ToString(), span);
         return new TreebankSentence(
             new SegmentedText(article, [.. tokens], [new Sentence(0, 0, span, new TokenRange(0, tokens.Count), SentenceKind.Prose)], []),
-            [.. tags], [], [], [.. lemmas]);
+            [.. classes], [], [], [.. lemmas]);
     }
 
     private static TokenKind KindOf(string form, PartOfSpeech tag) =>

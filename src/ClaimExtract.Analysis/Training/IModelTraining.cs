@@ -21,5 +21,5 @@ public interface IModelTraining
 public static class ModelTrainings
 {
     public static IReadOnlyList<IModelTraining> All { get; } =
-        [new TaggerTraining(), new ParserTraining(), new EntityTraining(), new AttributionTraining(), new ConceptTraining(), new ClaimTraining()];
+        [new UseTraining(), new TaggerTraining(), new ParserTraining(), new EntityTraining(), new AttributionTraining(), new ConceptTraining(), new ClaimTraining()];
 }

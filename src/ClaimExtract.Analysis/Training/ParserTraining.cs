@@ -9,11 +9,13 @@ namespace ClaimExtract.Analysis.Training;
 /// <summary>Trains the dependency parser on UD English, with tags as the tagger gives them on text that it has not seen.</summary>
 internal sealed class ParserTraining : IModelTraining
 {
+    private const int Folds = 4;
+
     private static readonly TrainingOptions s_options = new()
     {
         Epochs = 9,
         Dropout = 0.15,
-        MinCount = 35,
+        MinCount = 32,
         Rate = 0.1f,
         Caution = 0.5f,
         Averaged = 4,
@@ -58,27 +60,27 @@ internal sealed class ParserTraining : IModelTraining
         return [.. names.Select(name => "left " + name).Prepend("shift"), .. names.Select(name => "right " + name)];
     }
 
-    /// <summary>Each half is tagged by a tagger that learned from the other half.</summary>
+    /// <summary>Each part is tagged by a tagger that learned from the others.</summary>
     private static List<ParsedExample> Examples(List<TreebankSentence> sentences, TextWriter log)
     {
-        var taggers = new PartOfSpeechLabeler[2];
-        for (var half = 0; half < 2; half++)
+        var taggers = new PartOfSpeechLabeler[Folds];
+        for (var fold = 0; fold < Folds; fold++)
         {
-            taggers[half] = new(TaggerTraining.Train([.. sentences.Where((_, i) => i % 2 != half)], s_foldOptions, log));
+            taggers[fold] = new(TaggerTraining.Train([.. sentences.Where((_, i) => i % Folds != fold)], s_foldOptions, log), WordKnowledge.Load());
         }
         var examples = new List<ParsedExample>(sentences.Count);
         for (var i = 0; i < sentences.Count; i++)
         {
             var sentence = sentences[i];
             var forms = new TokenForms(sentence.Text);
-            ParserInput Input(PartOfSpeech[] tags)
+            ParserInput Input(WordClass[] classes)
             {
                 var input = new ParserInput();
-                DependencyParser.Fill(input, sentence.Text, forms, tags, new TokenRange(0, tags.Length));
+                DependencyParser.Fill(input, sentence.Text, forms, classes, new TokenRange(0, classes.Length));
                 return input;
             }
             examples.Add(new ParsedExample(
-                [Input(taggers[i % 2].Label(sentence.Text, forms))], sentence.Heads, [.. sentence.Relations.Select(r => (byte)r)]));
+                [Input(taggers[i % Folds].Classify(sentence.Text, forms))], sentence.Heads, [.. sentence.Relations.Select(r => (byte)r)]));
         }
         return examples;
     }

@@ -34,13 +34,14 @@ internal sealed class TaggerTraining : IModelTraining
             var name = Path.GetFileNameWithoutExtension(dev);
             figures[name + " accuracy"] = Accuracy(labeler, dev, text => text);
             figures[name + " accuracy, capitals"] = Accuracy(labeler, dev, text => text.ToUpperInvariant());
+            figures[name + " accuracy, lower case"] = Accuracy(labeler, dev, text => text.ToLowerInvariant());
         }
         using var stream = File.Create(output);
         labeler.WriteTo(stream, new ModelPassport
         {
             Task = Name,
             Features = TaggingFeatures.Version,
-            Labels = PartsOfSpeech.Names,
+            Labels = WordClasses.Names,
             Scale = labeler.Scale,
             Data = TrainingData.Hashes(files),
             Figures = figures,
@@ -51,28 +52,28 @@ internal sealed class TaggerTraining : IModelTraining
 
     public static SequenceLabeler Train(IReadOnlyList<TreebankSentence> sentences, TrainingOptions options, TextWriter log)
     {
-        var examples = new List<SequenceExample>();
+        var (examples, templates) = (new List<SequenceExample>(), new TaggingFeatures(WordKnowledge.Load()));
         for (var i = 0; i < sentences.Count; i++)
         {
-            examples.Add(Example(sentences[i]));
+            examples.Add(Example(templates, sentences[i]));
             if (i % 8 == 0)
             {
                 // News has headlines in capitals and feeds in lower case.
-                examples.Add(Example(sentences[i].Recased(text => text.ToUpperInvariant())));
-                examples.Add(Example(sentences[i].Recased(text => text.ToLowerInvariant())));
+                examples.Add(Example(templates, sentences[i].Recased(text => text.ToUpperInvariant())));
+                examples.Add(Example(templates, sentences[i].Recased(text => text.ToLowerInvariant())));
             }
         }
-        var trainer = new SequenceTrainer(PartsOfSpeech.Names.Count, (_, _) => true, options);
+        var trainer = new SequenceTrainer(WordClasses.Names.Count, (_, _) => true, options);
         return trainer.Train(examples, (epoch, mean) => log.WriteLine($"epoch {epoch}: mean log-likelihood {mean:0.0000}"));
     }
 
-    private static SequenceExample Example(TreebankSentence sentence)
+    private static SequenceExample Example(TaggingFeatures templates, TreebankSentence sentence)
     {
         var features = new FeatureLists();
-        TaggingFeatures.Write(sentence.Text, new TokenForms(sentence.Text), new TokenRange(0, sentence.Tags.Length), features);
-        return new SequenceExample(features.Copy(), [.. sentence.Tags.Select(tag => (byte)tag)]);
+        templates.Write(sentence.Text, new TokenForms(sentence.Text), new TokenRange(0, sentence.Classes.Length), features);
+        return new SequenceExample(features.Copy(), [.. sentence.Classes.Select(c => (byte)c)]);
     }
 
     private static double Accuracy(SequenceLabeler labeler, string path, Func<string, string> recase) =>
-        TagCounts.Of(new PartOfSpeechLabeler(labeler), ConlluCorpus.Read(path).Select(sentence => sentence.Recased(recase))).All.Recall;
+        TagCounts.Of(new PartOfSpeechLabeler(labeler, WordKnowledge.Load()), ConlluCorpus.Read(path).Select(sentence => sentence.Recased(recase))).All.Recall;
 }

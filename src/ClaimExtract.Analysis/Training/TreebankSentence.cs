@@ -7,8 +7,10 @@ namespace ClaimExtract.Analysis.Training;
 /// <param name="Heads">0-based, -1 for the root; empty where only the tags were asked for, as are the relations.</param>
 /// <param name="Lemmas">As the treebank writes them.</param>
 internal sealed record TreebankSentence(
-    SegmentedText Text, PartOfSpeech[] Tags, int[] Heads, DependencyRelation[] Relations, string[] Lemmas)
+    SegmentedText Text, WordClass[] Classes, int[] Heads, DependencyRelation[] Relations, string[] Lemmas)
 {
+    public PartOfSpeech[] Tags { get; } = [.. Classes.Select(c => c.PartOfSpeech())];
+
     /// <summary>The same sentence in other letter case; unchanged where that would move characters.</summary>
     public TreebankSentence Recased(Func<string, string> recase) => this with { Text = Text.Recased(recase) };
 }

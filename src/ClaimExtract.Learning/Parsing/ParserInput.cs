@@ -12,6 +12,9 @@ public sealed class ParserInput
 
     internal uint[] Tags { get; private set; } = [];
 
+    /// <summary>Finer than <see cref="Tags"/>.</summary>
+    internal uint[] Classes { get; private set; } = [];
+
     internal uint[] Endings { get; private set; } = [];
 
     /// <summary>How many tokens of a kind stand before each index.</summary>
@@ -27,23 +30,24 @@ public sealed class ParserInput
         if (Words.Length < length + 2)
         {
             var size = Math.Max(64, 2 * length) + 2;
-            (Words, Tags, Endings) = (new uint[size], new uint[size], new uint[size]);
+            (Words, Tags, Classes, Endings) = (new uint[size], new uint[size], new uint[size], new uint[size]);
             (VerbsBefore, CommasBefore, OthersBefore) = (new int[size], new int[size], new int[size]);
         }
         Length = length;
-        Words[0] = Tags[0] = Endings[0] = Nothing;
-        Words[length + 1] = Tags[length + 1] = Endings[length + 1] = Root;
+        Words[0] = Tags[0] = Classes[0] = Endings[0] = Nothing;
+        Words[length + 1] = Tags[length + 1] = Classes[length + 1] = Endings[length + 1] = Root;
     }
 
     /// <param name="token">0-based, in rising order.</param>
     /// <param name="word">Hash of the word.</param>
     /// <param name="tag">Its part of speech.</param>
+    /// <param name="wordClass">Its part of speech with its form.</param>
     /// <param name="ending">Hash of its last characters, for words never seen.</param>
     /// <param name="landmark">Whether it is of a kind worth counting between two tokens.</param>
-    public void Set(int token, uint word, uint tag, uint ending, Landmark landmark)
+    public void Set(int token, uint word, uint tag, uint wordClass, uint ending, Landmark landmark)
     {
         var i = token + 1;
-        (Words[i], Tags[i], Endings[i]) = (word, tag + 1, ending);
+        (Words[i], Tags[i], Classes[i], Endings[i]) = (word, tag + 1, wordClass + 1, ending);
         VerbsBefore[i + 1] = (i == 1 ? 0 : VerbsBefore[i]) + (landmark == Landmark.Verb ? 1 : 0);
         CommasBefore[i + 1] = (i == 1 ? 0 : CommasBefore[i]) + (landmark == Landmark.Comma ? 1 : 0);
         OthersBefore[i + 1] = (i == 1 ? 0 : OthersBefore[i]) + (landmark == Landmark.Other ? 1 : 0);

@@ -10,6 +10,9 @@ internal readonly struct ParserNode(ParserState state, ParserInput input, int in
 
     public uint Tag { get; } = input.Tags[index];
 
+    /// <summary>The tag with the word's form.</summary>
+    public uint Class { get; } = input.Classes[index];
+
     public uint Ending { get; } = input.Endings[index];
 
     /// <summary>The relation to its head, where it has one already.</summary>

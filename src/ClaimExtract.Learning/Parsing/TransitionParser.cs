@@ -6,6 +6,9 @@ namespace ClaimExtract.Learning.Parsing;
 /// </summary>
 public sealed class TransitionParser
 {
+    /// <summary>The best action leads by so much, in units of training, that further features would hardly change it.</summary>
+    private const int EnoughLead = 4;
+
     private readonly WeightTable _weights;
     private readonly ParserActions _actions;
 
@@ -57,10 +60,7 @@ public sealed class TransitionParser
                 state.Apply(move, RootRelation);
                 continue;
             }
-            var used = ParserFeatures.Write(state, input, work.Features);
-            var scores = work.Scores.AsSpan(0, _actions.Count);
-            _weights.Score(work.Features.AsSpan(0, used), scores);
-            var action = Best(state, scores);
+            var action = Decide(state, input, work);
             state.Apply(_actions.TransitionOf(action), _actions.RelationOf(action));
         }
         for (var token = 0; token < input.Length; token++)
@@ -71,20 +71,41 @@ public sealed class TransitionParser
         }
     }
 
-    private int Best(ParserState state, ReadOnlySpan<int> scores)
+    /// <summary>The best action: by the common features alone where they leave no doubt.</summary>
+    private int Decide(ParserState state, ParserInput input, ParserBuffers work)
     {
-        var best = -1;
+        var scores = work.Scores.AsSpan(0, _actions.Count);
+        var used = ParserFeatures.WriteCommon(state, input, work.Features);
+        _weights.Score(work.Features.AsSpan(0, used), scores);
+        var (best, lead) = Best(state, scores);
+        if (lead >= EnoughLead * Scale)
+        {
+            return best;
+        }
+        used = FamilyFeatures.Write(state, input, work.Features);
+        _weights.Add(work.Features.AsSpan(0, used), scores);
+        return Best(state, scores).Action;
+    }
+
+    /// <summary>The allowed action with the highest score, and its lead before the next.</summary>
+    private (int Action, int Lead) Best(ParserState state, ReadOnlySpan<int> scores)
+    {
+        var (best, second) = (-1, int.MinValue / 2);
         for (var transition = Transition.Shift; transition <= Transition.Right; transition++)
         {
-            if (state.IsAllowed(transition))
+            var (start, end) = state.IsAllowed(transition) ? _actions.Of(transition) : (0, 0);
+            for (var action = start; action < end; action++)
             {
-                var (start, end) = _actions.Of(transition);
-                for (var action = start; action < end; action++)
+                if (best < 0 || scores[action] > scores[best])
                 {
-                    best = best < 0 || scores[action] > scores[best] ? action : best;
+                    (best, second) = (action, best < 0 ? second : scores[best]);
+                }
+                else
+                {
+                    second = Math.Max(second, scores[action]);
                 }
             }
         }
-        return best;
+        return (best, scores[best] - second);
     }
 }

@@ -11,11 +11,12 @@ public sealed class DecodingBuffers
 
     internal byte[] From { get; private set; } = [];
 
-    internal void Ensure(int length, int labels)
+    /// <param name="width">At least the number of labels.</param>
+    internal void Ensure(int length, int labels, int width)
     {
-        if (Before.Length < labels)
+        if (Before.Length < width)
         {
-            (Before, Now, Emission) = (new int[labels], new int[labels], new int[labels]);
+            (Before, Now, Emission) = (new int[width], new int[width], new int[width]);
         }
         if (From.Length < length * labels)
         {

@@ -8,10 +8,9 @@ namespace ClaimExtract.Learning.Sequences;
 /// </summary>
 public sealed class SequenceLabeler
 {
-    private const int Never = int.MinValue / 4;
-
     private readonly WeightTable _emissions;
     private readonly int[] _transitions;
+    private readonly TransitionStep _step;
 
     /// <param name="transitions">(labels + 1) × labels: the last row is the start of a sequence; <see cref="Forbidden"/> marks what must not happen.</param>
     public SequenceLabeler(WeightTable emissions, int[] transitions)
@@ -20,6 +19,7 @@ public sealed class SequenceLabeler
         ArgumentNullException.ThrowIfNull(transitions);
         _emissions = emissions;
         _transitions = transitions;
+        _step = new TransitionStep(transitions, emissions.Labels);
     }
 
     /// <summary>The transition weight that forbids.</summary>
@@ -50,8 +50,8 @@ public sealed class SequenceLabeler
         {
             return;
         }
-        work.Ensure(length, Labels);
-        Span<int> before = work.Before.AsSpan(0, Labels), now = work.Now.AsSpan(0, Labels), emission = work.Emission.AsSpan(0, Labels);
+        work.Ensure(length, Labels, _step.Width);
+        int[] before = work.Before, now = work.Now, emission = work.Emission;
         _emissions.Score(features[0], before);
         for (var label = 0; label < Labels; label++)
         {
@@ -60,30 +60,10 @@ public sealed class SequenceLabeler
         for (var position = 1; position < length; position++)
         {
             _emissions.Score(features[position], emission);
-            Step(before, now, emission, work.From.AsSpan(position * Labels, Labels));
-            var swap = before;
-            before = now;
-            now = swap;
+            _step.Run(before, emission, now, work.From.AsSpan(position * Labels, Labels));
+            (before, now) = (now, before);
         }
-        Trace(before, labels[..length], work.From);
-    }
-
-    private void Step(ReadOnlySpan<int> before, Span<int> now, ReadOnlySpan<int> emission, Span<byte> from)
-    {
-        for (var label = 0; label < now.Length; label++)
-        {
-            var (best, bestScore) = (0, Never);
-            for (var previous = 0; previous < before.Length; previous++)
-            {
-                var score = before[previous] + _transitions[(previous * Labels) + label];
-                if (score > bestScore)
-                {
-                    (best, bestScore) = (previous, score);
-                }
-            }
-            now[label] = Math.Max(Never, bestScore + emission[label]);
-            from[label] = (byte)best;
-        }
+        Trace(before.AsSpan(0, Labels), labels[..length], work.From);
     }
 
     private void Trace(ReadOnlySpan<int> last, Span<byte> labels, byte[] from)

@@ -142,7 +142,7 @@ internal sealed class TransitionParserTests
         input.Reset(words.Length);
         for (var token = 0; token < words.Length; token++)
         {
-            input.Set(token, FeatureHash.Of(1, (uint)words[token]), (uint)words[token], (uint)words[token], (Landmark)(words[token] % 4));
+            input.Set(token, FeatureHash.Of(1, (uint)words[token]), (uint)words[token], (uint)words[token], (uint)words[token], (Landmark)(words[token] % 4));
         }
         return input;
     }

@@ -29,6 +29,22 @@ internal sealed class WeightTableTests
         });
     }
 
+    /// <summary>Some rows speak of few labels and some of all, which lie in the table in another way.</summary>
+    [TestCase(26)]
+    [TestCase(71)]
+    public void Score_AddsUpShortAndFullRows(int labels)
+    {
+        uint[] features = [.. Enumerable.Range(0, 300).Select(row => FeatureHash.Of(1, (uint)row))];
+        var weights = new float[features.Length * labels];
+        for (var i = 0; i < weights.Length; i++)
+        {
+            weights[i] = i / labels % 3 == 0 && i % labels > 4 ? 0 : (i * 37 % 255) - 127;
+        }
+        var (table, scores) = (WeightTableBuilder.Build(features, weights, labels, new WeightLayout(false, 0)), new int[labels]);
+        table.Score(features, scores);
+        Assert.That(scores, Is.EqualTo(Enumerable.Range(0, labels).Select(label => (int)features.Select((_, row) => weights[(row * labels) + label]).Sum())));
+    }
+
     [Test]
     public void Build_MayTakeOffWhatLabelsShare()
     {

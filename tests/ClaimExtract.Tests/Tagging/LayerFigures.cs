@@ -9,8 +9,8 @@ internal sealed class LayerFigures
 {
     private const double MostLostToCapitals = 4;
 
-    [TestCase("en_ewt-dev", 95.4, 96.0)]
-    [TestCase("en_gum-dev", 96.0, 96.0)]
+    [TestCase("en_ewt-dev", 95.6, 96.0)]
+    [TestCase("en_gum-dev", 97.2, 96.0)]
     public void Tagger_ReachesItsFigures(string part, double tags, double lemmas)
     {
         var accuracy = Evaluate("tags", part).Tables.Single(table => table.Name == "accuracy");
@@ -25,8 +25,8 @@ internal sealed class LayerFigures
         Assert.That(lost, Is.LessThanOrEqualTo(MostLostToCapitals));
     }
 
-    [TestCase("en_ewt-dev", 81.0)]
-    [TestCase("en_gum-dev", 81.0)]
+    [TestCase("en_ewt-dev", 82.0)]
+    [TestCase("en_gum-dev", 83.0)]
     public void Parser_ReachesItsFigure(string part, double least) => Assert.That(Evaluate("parse", part).Headline.Percent, Is.GreaterThanOrEqualTo(least));
 
     private static EvaluationReport Evaluate(string layer, string part, LetterCase letterCase = LetterCase.AsIs) => LayerEvaluations.All.Single(evaluation => evaluation.Name == layer).Evaluate(
