@@ -12,17 +12,22 @@ internal sealed class NameLexicon
 {
     private readonly FrozenDictionary<uint, NameClues> _clues;
     private readonly WordList _places = WordList.Load("English/places.txt");
+    private readonly WordList _otherPlaces = WordList.Load("English/places-of-wordnet.txt");
 
     private NameLexicon()
     {
         var clues = new Dictionary<uint, NameClues>();
         Add(clues, _places, NameClues.Place);
+        Add(clues, _otherPlaces, NameClues.Place);
         Add(clues, WordList.Load("English/nationalities.txt"), NameClues.Group);
         Add(clues, WordList.Load("English/first-names.txt"), NameClues.FirstName);
+        Add(clues, WordList.Load("English/first-names-of-wordnet.txt"), NameClues.FirstName);
+        Add(clues, WordList.Load("English/family-names.txt"), NameClues.FamilyName);
         Add(clues, WordList.Load("English/titles.txt"), NameClues.Title);
         Add(clues, WordList.Load("English/organization-words.txt"), NameClues.Organization);
         Add(clues, WordList.Load("English/place-words.txt"), NameClues.PlaceWord);
         Add(clues, WordList.Load("English/weapons.txt"), NameClues.Weapon);
+        Add(clues, WordList.Load("English/event-words.txt"), NameClues.Event);
         _clues = clues.ToFrozenDictionary();
     }
 
@@ -36,7 +41,8 @@ internal sealed class NameLexicon
         var clues = Clues(forms.Lower(token));
         for (var length = Math.Min(4, range.End - token); length > 1 && (clues & NameClues.OpensPlace) != 0; length--)
         {
-            if (_places.Contains(text.SpanOf(new TokenRange(token, token + length)).In(text.Text)))
+            var words = text.SpanOf(new TokenRange(token, token + length)).In(text.Text);
+            if (_places.Contains(words) || _otherPlaces.Contains(words))
             {
                 return length;
             }
