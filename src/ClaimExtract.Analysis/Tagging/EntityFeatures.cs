@@ -18,6 +18,20 @@ internal sealed class EntityFeatures(NameLexicon lexicon)
     /// <summary>Reads a whole document before its sentences are written.</summary>
     public void Open(SegmentedText text, TokenForms forms, ReadOnlySpan<PartOfSpeech> tags) => _names.Gather(text, forms, tags);
 
+    /// <summary>False where no word of a sentence is a proper noun, in a list, or begun with a capital behind the first: those need no labels.</summary>
+    public bool MayHoldNames(SegmentedText text, TokenForms forms, ReadOnlySpan<PartOfSpeech> tags, TokenRange range)
+    {
+        for (var token = range.Start; token < range.End; token++)
+        {
+            if (tags[token] == PartOfSpeech.ProperNoun || (token > range.Start && char.IsUpper(text[token][0]) && text[token].Length > 1)
+                || lexicon.Clues(forms.Lower(token)) != NameClues.None)
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// <summary>Tells the following sentences what the words of this one were found to be.</summary>
     /// <param name="labels">One for each token of the range.</param>
     public void Note(TokenForms forms, TokenRange range, ReadOnlySpan<byte> labels)

@@ -21,6 +21,10 @@ internal sealed class EntityLabeler(SequenceLabeler labeler, NameLexicon lexicon
         foreach (var sentence in text.Sentences)
         {
             var range = sentence.Tokens;
+            if (!templates.MayHoldNames(text, forms, tags, range))
+            {
+                continue;
+            }
             labels = labels.Length < range.Length ? new byte[2 * range.Length] : labels;
             templates.Write(text, forms, tags, range, features);
             labeler.Decode(features, labels, work);

@@ -60,7 +60,9 @@ internal sealed class NameLexicon
             CollectionsMarshal.GetValueRefOrAddDefault(clues, FeatureHash.OfLower(word), out _) |= isLong ? NameClues.OpensPlace : clue;
             if (clue == NameClues.Group)
             {
-                CollectionsMarshal.GetValueRefOrAddDefault(clues, FeatureHash.OfLower(entry + "s"), out _) |= clue;
+                // "Syrians"; but "Philippines" is no plural of "Philippine".
+                ref var plural = ref CollectionsMarshal.GetValueRefOrAddDefault(clues, FeatureHash.OfLower(entry + "s"), out _);
+                plural |= (plural & NameClues.Place) == 0 ? clue : NameClues.None;
             }
         }
     }
