@@ -17,4 +17,7 @@ public enum EntityKind : byte
 
     /// <summary>Arms, ammunition, military vehicles and aircraft; also common nouns.</summary>
     Weapon,
+
+    /// <summary>A named event: a war, battle, operation, conference, festival, tournament or storm.</summary>
+    Event,
 }

@@ -17,12 +17,18 @@ internal sealed class EntityLabeler(SequenceLabeler labeler, NameLexicon lexicon
     {
         var entities = ImmutableArray.CreateBuilder<Entity>();
         var (templates, features, work, labels) = (new EntityFeatures(lexicon), new FeatureLists(), new DecodingBuffers(), new byte[256]);
+        templates.Open(text, forms, tags);
         foreach (var sentence in text.Sentences)
         {
             var range = sentence.Tokens;
+            if (!templates.MayHoldNames(text, forms, tags, range))
+            {
+                continue;
+            }
             labels = labels.Length < range.Length ? new byte[2 * range.Length] : labels;
             templates.Write(text, forms, tags, range, features);
             labeler.Decode(features, labels, work);
+            templates.Note(forms, range, labels.AsSpan(0, range.Length));
             AddSpans(labels.AsSpan(0, range.Length), range.Start, entities);
         }
         return entities.DrainToImmutable();

@@ -15,4 +15,6 @@ internal enum NameClues : ushort
     Organization = 32,
     PlaceWord = 64,
     Weapon = 128,
+    FamilyName = 256,
+    Event = 512,
 }

@@ -13,16 +13,21 @@ internal sealed class NameLexicon
 
     private readonly Dictionary<uint, NameClues> _clues = [];
     private readonly WordList _places = WordList.Load("English/places.txt");
+    private readonly WordList _otherPlaces = WordList.Load("English/places-of-wordnet.txt");
 
     private NameLexicon()
     {
         Add(_places, NameClues.Place);
+        Add(_otherPlaces, NameClues.Place);
         Add(WordList.Load("English/nationalities.txt"), NameClues.Group);
         Add(WordList.Load("English/first-names.txt"), NameClues.FirstName);
+        Add(WordList.Load("English/first-names-of-wordnet.txt"), NameClues.FirstName);
+        Add(WordList.Load("English/family-names.txt"), NameClues.FamilyName);
         Add(WordList.Load("English/titles.txt"), NameClues.Title);
         Add(WordList.Load("English/organization-words.txt"), NameClues.Organization);
         Add(WordList.Load("English/place-words.txt"), NameClues.PlaceWord);
         Add(WordList.Load("English/weapons.txt"), NameClues.Weapon);
+        Add(WordList.Load("English/event-words.txt"), NameClues.Event);
     }
 
     /// <summary>Read once: the tagger and the entity labeler share it.</summary>
@@ -36,7 +41,8 @@ internal sealed class NameLexicon
         var clues = Clues(forms.Lower(token));
         for (var length = Math.Min(4, range.End - token); length > 1 && (clues & NameClues.OpensPlace) != 0; length--)
         {
-            if (_places.Contains(text.SpanOf(new TokenRange(token, token + length)).In(text.Text)))
+            var words = text.SpanOf(new TokenRange(token, token + length)).In(text.Text);
+            if (_places.Contains(words) || _otherPlaces.Contains(words))
             {
                 return length;
             }
@@ -54,7 +60,9 @@ internal sealed class NameLexicon
             CollectionsMarshal.GetValueRefOrAddDefault(_clues, FeatureHash.OfLower(word), out _) |= isLong ? NameClues.OpensPlace : clue;
             if (clue == NameClues.Group)
             {
-                CollectionsMarshal.GetValueRefOrAddDefault(_clues, FeatureHash.OfLower(entry + "s"), out _) |= clue;
+                // "Syrians"; but "Philippines" is no plural of "Philippine".
+                ref var plural = ref CollectionsMarshal.GetValueRefOrAddDefault(_clues, FeatureHash.OfLower(entry + "s"), out _);
+                plural |= (plural & NameClues.Place) == 0 ? clue : NameClues.None;
             }
         }
     }

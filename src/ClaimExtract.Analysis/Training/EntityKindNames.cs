@@ -13,6 +13,7 @@ internal static class EntityKindNames
         "PLACE" or "LOCATION" or "LOC" or "GPE" => EntityKind.Place,
         "GROUP" or "NATIONALITY" or "NORP" => EntityKind.Group,
         "WEAPON" or "MILITARYPLATFORM" => EntityKind.Weapon,
+        "EVENT" => EntityKind.Event,
         _ => EntityKind.None,
     };
 }

@@ -1,4 +1,5 @@
 using ClaimExtract.Analysis.Evaluating;
+using System.Globalization;
 using ClaimExtract.Analysis.Segmenting;
 using ClaimExtract.Analysis.Tagging;
 using ClaimExtract.Learning;
@@ -7,11 +8,12 @@ using ClaimExtract.Model;
 
 namespace ClaimExtract.Analysis.Training;
 
-/// <summary>Trains the entity model on re3d, and on treebank sentences whose names the word lists know.</summary>
+/// <summary>Trains the entity model on names marked by hand, in treebanks and in our own text.</summary>
 internal sealed class EntityTraining : IModelTraining
 {
-    /// <summary>re3d's few documents count as often, so that the lists do not drown them.</summary>
-    private const int Weight = 2;
+    private const int Folds = 5;
+
+    private static readonly string[] s_trainingMarks = ["gum-train", "ewt-train"];
 
     private static readonly TrainingOptions s_options = new()
     {
@@ -21,26 +23,29 @@ internal sealed class EntityTraining : IModelTraining
         Rate = 0.2f,
         Caution = 1,
         Averaged = 3,
+        Seeds = 3,
         Least = 0.08,
     };
 
     private readonly NameLexicon _lexicon = NameLexicon.Load();
-    private readonly Segmenter _segmenter = new();
-    private readonly FeatureLists _features = new();
+    private readonly PartOfSpeechLabeler _tagger = PartOfSpeechLabeler.Load();
 
     public string Name => "entities";
 
-    public string DataNeeded => "re3d: dev.jsonl (its BBC part is left out); " + Treebanks.DataNeeded;
+    public string DataNeeded => "samples: training/*.jsonl, training/entities/*.tsv; " + Treebanks.DataNeeded;
 
     public void Train(string corpora, string samples, string output, TextWriter log)
     {
-        var file = Path.Combine(corpora, "re3d", "dev.jsonl");
-        var documents = EntityDocument.ReadAll(file).Where(d => d.Part != "BBC Online").OrderBy(d => d.Id, StringComparer.Ordinal).ToList();
-        var tagger = PartOfSpeechLabeler.Load();
-        var listed = Treebanks.TrainingFiles(corpora).SelectMany(ConlluCorpus.Read).SelectMany(ListedExamples).ToList();
-        log.WriteLine($"{documents.Count} documents, {listed.Count} listed sentences");
-        var figures = CrossValidate(documents, listed, tagger);
-        var labeler = Train([.. documents.SelectMany(d => MarkedExamples(d, tagger, Weight)), .. listed]);
+        var own = MarkedSamples.Read(Path.Combine(samples, "training"), MarksFile(samples, "own"), new Segmenter()).ToList();
+        var treebanks = s_trainingMarks.SelectMany(name => Treebank(corpora, samples, name)).ToList();
+        log.WriteLine($"{treebanks.Count} marked documents of treebanks, {own.Count} of our own");
+        var examples = treebanks.SelectMany(Examples).ToList();
+        var labeler = Train([.. examples, .. own.SelectMany(Examples)]);
+        var figures = Measure(labeler, Treebank(corpora, samples, "gum-dev"), new SpanCount()).Figures("GUM dev");
+        foreach (var (name, value) in CrossValidate(own, examples))
+        {
+            figures.Add(name, value);
+        }
         using var stream = File.Create(output);
         labeler.WriteTo(stream, new ModelPassport
         {
@@ -48,76 +53,74 @@ internal sealed class EntityTraining : IModelTraining
             Features = EntityFeatures.Version,
             Labels = EntityLabels.Names,
             Scale = labeler.Scale,
-            Data = TrainingData.Hashes([file, .. Treebanks.TrainingFiles(corpora)]),
+            Data = TrainingData.Hashes([MarksFile(samples, "own"), .. s_trainingMarks.Select(name => MarksFile(samples, name)), .. Treebanks.TrainingFiles(corpora)]),
             Figures = figures,
-            License = "re3d without BBC: public domain, OGL 3.0, CC BY-SA 3.0; " + Treebanks.License,
+            License = "names marked by this project's annotators (an AI model) in its own text and in " + Treebanks.License,
         });
         TrainingData.Log(figures, log);
     }
 
+    private static string MarksFile(string samples, string name) => Path.Combine(samples, "training", "entities", name + ".tsv");
+
+    private static IEnumerable<MarkedText> Treebank(string corpora, string samples, string name) =>
+        MarkedTreebank.Read(Path.Combine(corpora, "ud_english", $"en_{name}.conllu"), MarksFile(samples, name));
+
     private static SequenceLabeler Train(IReadOnlyList<SequenceExample> examples) =>
         new SequenceTrainer(EntityLabels.Names.Count, EntityLabels.MayFollow, s_options).Train(examples);
 
-    /// <summary>A treebank sentence, where the lists know all its names; of those without a name every fourth.</summary>
-    private IEnumerable<SequenceExample> ListedExamples(TreebankSentence sentence, int index)
-    {
-        var (kinds, isFirst) = (new EntityKind[sentence.Tags.Length], new bool[sentence.Tags.Length]);
-        var range = new TokenRange(0, sentence.Tags.Length);
-        var isSure = new ListedEntities(_lexicon).Label(sentence.Text, new TokenForms(sentence.Text), sentence.Tags, range, kinds, isFirst);
-        if (isSure && (index % 4 == 0 || kinds.Any(kind => kind != EntityKind.None)))
-        {
-            yield return Example(sentence.Text, sentence.Tags, range, kinds, isFirst);
-        }
-    }
+    /// <summary>Every sentence as written, and one in six each in capitals, in lower case and as a headline.</summary>
+    private IEnumerable<SequenceExample> Examples(MarkedText document) =>
+    [
+        .. Examples(document, every: 1, rest: 0),
+        .. Examples(document.Recased(text => text.ToUpperInvariant()), every: 6, rest: 0),
+        .. Examples(document.Recased(text => text.ToLowerInvariant()), every: 6, rest: 2),
+        .. Examples(document.Recased(CultureInfo.InvariantCulture.TextInfo.ToTitleCase), every: 6, rest: 4),
+    ];
 
-    private List<SequenceExample> MarkedExamples(EntityDocument document, PartOfSpeechLabeler tagger, int copies)
+    private List<SequenceExample> Examples(MarkedText document, int every, int rest)
     {
-        var article = new Article(new ArticleOrigin("", document.Id), new ArticleMetadata(), document.Text, new TextSpan(0, document.Text.Length));
-        var text = _segmenter.Segment(article);
-        var (asWritten, examples) = (new TokenForms(text), new List<SequenceExample>());
-        var tags = tagger.Label(text, asWritten);
-        var kinds = MarkedEntities.KindsOf(document, text, tags, _lexicon, asWritten, out var isFirst);
-        var listed = new ListedEntities(_lexicon);
-        foreach (var sentence in text.Sentences)
+        var (forms, features, templates) = (new TokenForms(document.Text), new FeatureLists(), new EntityFeatures(_lexicon));
+        var (tags, examples) = (_tagger.Label(document.Text, forms), new List<SequenceExample>());
+        templates.Open(document.Text, forms, tags);
+        foreach (var sentence in document.Text.Sentences)
         {
-            listed.Label(text, asWritten, tags, sentence.Tokens, kinds, isFirst);
-            for (var copy = 0; copy < copies; copy++)
+            var labels = document.Labels(sentence.Tokens);
+            if (sentence.Index % every == rest)
             {
-                examples.Add(Example(text, tags, sentence.Tokens, kinds, isFirst));
+                templates.Write(document.Text, forms, tags, sentence.Tokens, features);
+                examples.Add(new SequenceExample(features.Copy(), labels));
             }
+            templates.Note(forms, sentence.Tokens, labels);
         }
-        var recased = new SegmentedText(article with { Text = document.Text.ToUpperInvariant() }, text.Tokens, text.Sentences, []);
-        var capitals = tagger.Label(recased, new TokenForms(recased));
-        examples.AddRange(text.Sentences.Where(s => copies > 1 && s.Index % 5 == 0).Select(s => Example(recased, capitals, s.Tokens, kinds, isFirst)));
         return examples;
     }
 
-    private SequenceExample Example(SegmentedText text, PartOfSpeech[] tags, TokenRange range, EntityKind[] kinds, bool[] isFirst)
-    {
-        new EntityFeatures(_lexicon).Write(text, new TokenForms(text), tags, range, _features);
-        var labels = new byte[range.Length];
-        for (var i = 0; i < labels.Length; i++)
-        {
-            var kind = kinds[range.Start + i];
-            labels[i] = kind == EntityKind.None ? (byte)0 : isFirst[range.Start + i] ? EntityLabels.First(kind) : EntityLabels.Inside(kind);
-        }
-        return new SequenceExample(_features.Copy(), labels);
-    }
-
-    /// <summary>Exact spans and kinds on documents that training has not seen, five folds.</summary>
-    private SortedDictionary<string, double> CrossValidate(List<EntityDocument> documents, List<SequenceExample> listed, PartOfSpeechLabeler tagger)
+    /// <summary>Our own documents, each labeled by a model that has not seen it.</summary>
+    private SortedDictionary<string, double> CrossValidate(List<MarkedText> own, List<SequenceExample> others)
     {
         var count = new SpanCount();
-        for (var fold = 0; fold < 5; fold++)
+        for (var fold = 0; fold < Folds; fold++)
         {
-            var labeler = Train([.. documents.Where((_, i) => i % 5 != fold).SelectMany(d => MarkedExamples(d, tagger, Weight)), .. listed]);
-            foreach (var example in documents.Where((_, i) => i % 5 == fold).SelectMany(d => MarkedExamples(d, tagger, 1)))
-            {
-                var found = new byte[example.Labels.Length];
-                labeler.Decode(example.Features, found, new DecodingBuffers());
-                count.Add(example.Labels, found);
-            }
+            var labeler = Train([.. others, .. own.Where((_, i) => i % Folds != fold).SelectMany(Examples)]);
+            Measure(labeler, own.Where((_, i) => i % Folds == fold), count);
         }
-        return count.Figures("re3d names");
+        return count.Figures("own text");
+    }
+
+    /// <summary>Exact spans and kinds, document by document as in use.</summary>
+    private SpanCount Measure(SequenceLabeler model, IEnumerable<MarkedText> documents, SpanCount count)
+    {
+        var labeler = new EntityLabeler(model, _lexicon);
+        foreach (var document in documents)
+        {
+            var (forms, found) = (new TokenForms(document.Text), new byte[document.Kinds.Length]);
+            foreach (var entity in labeler.Find(document.Text, forms, _tagger.Label(document.Text, forms)))
+            {
+                found.AsSpan(entity.Tokens.Start, entity.Tokens.Length).Fill(EntityLabels.Inside(entity.Kind));
+                found[entity.Tokens.Start] = EntityLabels.First(entity.Kind);
+            }
+            count.Add(document.Labels(new TokenRange(0, found.Length)), found);
+        }
+        return count;
     }
 }
