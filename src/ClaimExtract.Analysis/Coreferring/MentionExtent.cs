@@ -1,0 +1,89 @@
+using ClaimExtract.Analysis.Tagging;
+using ClaimExtract.Model;
+
+namespace ClaimExtract.Analysis.Coreferring;
+
+/// <summary>Where the phrase of a mention begins and ends.</summary>
+internal static class MentionExtent
+{
+    /// <summary>No mention is longer, in tokens.</summary>
+    private const int Longest = 40;
+
+    /// <summary>Drops what opens and closes a source without being part of its name: article, relative clause, time of speaking, marks.</summary>
+    public static TokenRange Trim(TaggedText tagged, TokenRange range)
+    {
+        var (text, start, end) = (tagged.Text, range.Start, range.End);
+        for (var token = start + 1; token < end; token++)
+        {
+            if (text.Is(token, "who") || (text.Is(token, "which") && text[token - 1] is ","))
+            {
+                end = token; // "Bednarek, who served in Iraq": what he did is no part of his name
+            }
+        }
+        while (end - start > 1 && IsLoose(tagged, end - 1))
+        {
+            end--;
+        }
+        while (end - start > 1 && (text.Tokens[start].Kind is TokenKind.Punctuation or TokenKind.Quote && text[start] is not ("[" or "(") || IsArticle(tagged, start) || text.Is(start, "both")))
+        {
+            start++;
+        }
+        return new TokenRange(start, end);
+    }
+
+    /// <summary>The phrase around a nominal head by the parse: its modifiers, complements and appositions, no clause.</summary>
+    public static TokenRange Around(TaggedText tagged, int head, TokenRange sentence)
+    {
+        var (start, end) = (head, head + 1);
+        foreach (var child in tagged.Trees.Children(head))
+        {
+            var subtree = tagged.Trees.Subtree(child);
+            if (child < head && IsPremodifier(tagged.Relations[child]) && head - subtree.Start < Longest)
+            {
+                start = Math.Min(start, subtree.Start);
+            }
+            else if (child > head && IsPostmodifier(tagged.Relations[child]) && subtree.End - head < Longest && subtree.Start <= end + 1)
+            {
+                end = Math.Max(end, subtree.End);
+            }
+        }
+        return Trim(tagged, new TokenRange(Math.Max(start, sentence.Start), Math.Min(end, sentence.End)));
+    }
+
+    public static bool IsArticle(TaggedText tagged, int token) => tagged.Text.Is(token, "the") || tagged.Text.Is(token, "a") || tagged.Text.Is(token, "an");
+
+    /// <summary>The last noun before the first comma, bracket, preposition or verb.</summary>
+    public static int HeadOf(TaggedText tagged, TokenRange range)
+    {
+        var head = range.Start;
+        var depth = 0;
+        for (var token = range.Start; token < range.End; token++)
+        {
+            var tag = tagged.PartsOfSpeech[token];
+            var word = tagged.Text[token];
+            // "[Colonel Rene] Ponce", "Union [UP] President": brackets insert.
+            depth += word is "[" ? 1 : word is "]" && depth > 0 ? -1 : 0;
+            if (token > range.Start && depth == 0 && (tag is PartOfSpeech.Adposition or PartOfSpeech.SubordinatingConjunction or PartOfSpeech.Verb
+                || word is "," or "(" or ";" or ":"))
+            {
+                break;
+            }
+            head = depth == 0 && tag is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Pronoun or PartOfSpeech.Adjective or PartOfSpeech.Numeral ? token : head;
+        }
+        return head;
+    }
+
+    private static bool IsLoose(TaggedText tagged, int token)
+    {
+        var text = tagged.Text;
+        return text.Tokens[token].Kind is TokenKind.Punctuation or TokenKind.Quote
+            ? text[token] is not (")" or "]") && !text[token].EndsWith(".", StringComparison.Ordinal)
+            : MentionWords.Times.Contains(text[token]) || tagged.PartsOfSpeech[token] == PartOfSpeech.Adposition;
+    }
+
+    private static bool IsPremodifier(DependencyRelation relation) => relation is DependencyRelation.Determiner or DependencyRelation.AdjectivalModifier
+        or DependencyRelation.Compound or DependencyRelation.NumericModifier or DependencyRelation.NominalModifier or DependencyRelation.Flat;
+
+    private static bool IsPostmodifier(DependencyRelation relation) => relation is DependencyRelation.Flat or DependencyRelation.Compound
+        or DependencyRelation.NominalModifier or DependencyRelation.Apposition or DependencyRelation.NumericModifier or DependencyRelation.Case;
+}

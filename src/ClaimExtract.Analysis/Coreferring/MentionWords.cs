@@ -1,0 +1,52 @@
+using System.Collections.Frozen;
+using ClaimExtract.Analysis.Languages;
+using ClaimExtract.Learning;
+
+namespace ClaimExtract.Analysis.Coreferring;
+
+/// <summary>The word lists of this stage.</summary>
+internal static class MentionWords
+{
+    /// <summary>Pronouns and what they point back to: person, plural, thing, relative, speaker.</summary>
+    public static WordList Pronouns { get; } = WordList.Load("English/pronouns.txt");
+
+    public static WordList Titles { get; } = WordList.Load("English/titles.txt");
+
+    /// <summary>Given names, with what they tell of gender.</summary>
+    public static WordList FirstNames { get; } = WordList.Load("English/first-names.txt");
+
+    public static WordList Gendered { get; } = WordList.Load("English/gendered-words.txt");
+
+    /// <summary>Hashes of the words that make the name of an organization, "Council", "Agency", in lower case.</summary>
+    public static FrozenSet<uint> Organizations { get; } =
+        WordList.Load("English/organization-words.txt").Entries.Keys.Select(word => FeatureHash.OfLower(word)).ToFrozenSet();
+
+    /// <summary>Nouns that can stand for somebody named before, and the kinds they stand for.</summary>
+    public static WordList GeneralNouns { get; } = WordList.Load("English/general-nouns.txt");
+
+    /// <summary>Words inside names that carry no name themselves.</summary>
+    public static WordList NameLinks { get; } = WordList.Load("English/name-links.txt");
+
+    /// <summary>"today", "Monday": behind a source they are no part of it.</summary>
+    public static WordList Times { get; } = WordList.Load("English/speech-times.txt");
+
+    public static Gender GenderOf(ReadOnlySpan<char> word) =>
+        (Gendered.TryGetValue(word, out var told) || FirstNames.TryGetValue(word, out told)) && told.Length > 0
+            ? told[0] == 'f' ? Gender.Female : Gender.Male
+            : Gender.Unknown;
+
+    /// <summary>Two to eight capitals: "JRC", "U.N.", "AL-1".</summary>
+    public static bool IsAcronym(ReadOnlySpan<char> name)
+    {
+        var capitals = 0;
+        foreach (var letter in name)
+        {
+            capitals += char.IsUpper(letter) ? 1 : 0;
+            if (!char.IsUpper(letter) && !char.IsDigit(letter) && letter != '-' && letter != '.')
+            {
+                return false;
+            }
+        }
+        return capitals is >= 2 and <= 8;
+    }
+}

@@ -1,0 +1,67 @@
+using ClaimExtract.Analysis.Tagging;
+using ClaimExtract.Model;
+
+namespace ClaimExtract.Analysis.Coreferring;
+
+/// <summary>Finds the proper name in a mention's phrase.</summary>
+internal static class NameExtent
+{
+    /// <summary>The name at the head, or the person's name in apposition to it; without titles. Empty where there is none.</summary>
+    public static TokenRange In(TaggedText tagged, TokenRange phrase, int head)
+    {
+        var atHead = At(tagged, phrase, head);
+        if (atHead.Length > 0)
+        {
+            return atHead;
+        }
+        // "the group's leader, Ana Ruiz": the name stands in apposition.
+        foreach (var child in tagged.Trees.Children(head))
+        {
+            if (child > head && phrase.Contains(child) && tagged.Relations[child] is DependencyRelation.Apposition or DependencyRelation.Flat
+                && tagged.EntityAt(child) is { Kind: EntityKind.Person })
+            {
+                return At(tagged, phrase, child);
+            }
+        }
+        return default;
+    }
+
+    private static TokenRange At(TaggedText tagged, TokenRange phrase, int token)
+    {
+        if (tagged.EntityAt(token) is { Kind: EntityKind.Person or EntityKind.Organization or EntityKind.Place } entity)
+        {
+            return WithoutTitles(tagged, new TokenRange(Math.Max(phrase.Start, entity.Tokens.Start), Math.Min(phrase.End, entity.Tokens.End)));
+        }
+        if (tagged.PartsOfSpeech[token] != PartOfSpeech.ProperNoun || tagged.EntityAt(token) is not null)
+        {
+            return default;
+        }
+        var (start, end) = (token, token + 1);
+        while (start > phrase.Start && GoesOn(tagged, start - 1))
+        {
+            start--;
+        }
+        while (end < phrase.End && GoesOn(tagged, end))
+        {
+            end++;
+        }
+        return WithoutTitles(tagged, new TokenRange(start, end));
+    }
+
+    private static bool GoesOn(TaggedText tagged, int token) =>
+        tagged.PartsOfSpeech[token] == PartOfSpeech.ProperNoun || tagged.Text[token] is "-" or "." or "al";
+
+    private static TokenRange WithoutTitles(TaggedText tagged, TokenRange name)
+    {
+        var (start, end) = (name.Start, name.End);
+        while (end - start > 1 && tagged.Text[end - 1] is "'s" or "’s" or "." or "-")
+        {
+            end--;
+        }
+        while (end - start > 1 && (MentionWords.Titles.Contains(tagged.Text[start]) || tagged.Text[start] is "." or "-" || MentionExtent.IsArticle(tagged, start)))
+        {
+            start++;
+        }
+        return new TokenRange(start, end);
+    }
+}
