@@ -4,7 +4,7 @@ using ClaimExtract.Model;
 namespace ClaimExtract.Analysis.Coreferring;
 
 /// <summary>
-/// The nouns by which a mention can be taken up: the head of a noun phrase; of a name the titles before it, the head of the
+/// The nouns by which a mention can be taken up: the head of a noun phrase; of a name the titles before it, those of the
 /// apposition behind it, and an organization's own words ("the ministry"). An enumerator without allocation.
 /// </summary>
 internal ref struct DescribingNouns(TaggedText tagged, Mention mention)
@@ -35,7 +35,7 @@ internal ref struct DescribingNouns(TaggedText tagged, Mention mention)
                     return false;
                 }
             }
-            if (tagged.IsNoun(_token) && (_token < mention.Name.End ? IsTitleOrBody(_token) : _isApposition && IsLastOfRun(_token)))
+            if (tagged.IsNoun(_token) && (_token < mention.Name.End ? IsTitleOrBody(_token) : _isApposition))
             {
                 return true;
             }
@@ -44,6 +44,4 @@ internal ref struct DescribingNouns(TaggedText tagged, Mention mention)
     }
 
     private readonly bool IsTitleOrBody(int token) => token < mention.Name.Start || (mention.Class != MentionClass.Person && tagged.IsNoun(token));
-
-    private readonly bool IsLastOfRun(int token) => token + 1 >= _phrase.End || !tagged.IsNoun(token + 1);
 }

@@ -42,12 +42,13 @@ internal static class MentionExtent
             {
                 start = Math.Min(start, subtree.Start);
             }
-            else if (child > head && IsPostmodifier(tagged.Relations[child]) && subtree.End - head < Longest && subtree.Start <= end + 1)
+            else if (child > head && IsPostmodifier(tagged, child) && subtree.End - head < Longest && subtree.Start <= end + 1)
             {
                 end = Math.Max(end, subtree.End);
             }
         }
-        return Trim(tagged, new TokenRange(Math.Max(start, sentence.Start), Math.Min(end, sentence.End)));
+        start = AfterConjunction(tagged, Math.Max(start, sentence.Start), head);
+        return Trim(tagged, new TokenRange(start, Math.Min(end, sentence.End)));
     }
 
     public static bool IsArticle(TaggedText tagged, int token) => tagged.Text.Is(token, "the") || tagged.Text.Is(token, "a") || tagged.Text.Is(token, "an");
@@ -78,12 +79,32 @@ internal static class MentionExtent
         var text = tagged.Text;
         return text.Tokens[token].Kind is TokenKind.Punctuation or TokenKind.Quote
             ? text[token] is not (")" or "]") && !text[token].EndsWith(".", StringComparison.Ordinal)
-            : MentionWords.Times.Contains(text[token]) || tagged.PartsOfSpeech[token] == PartOfSpeech.Adposition;
+            : text[token] is "'s" or "’s" || MentionWords.Times.Contains(text[token]) || tagged.PartsOfSpeech[token] == PartOfSpeech.Adposition;
     }
 
     private static bool IsPremodifier(DependencyRelation relation) => relation is DependencyRelation.Determiner or DependencyRelation.AdjectivalModifier
         or DependencyRelation.Compound or DependencyRelation.NumericModifier or DependencyRelation.NominalModifier or DependencyRelation.Flat;
 
-    private static bool IsPostmodifier(DependencyRelation relation) => relation is DependencyRelation.Flat or DependencyRelation.Compound
-        or DependencyRelation.NominalModifier or DependencyRelation.Apposition or DependencyRelation.NumericModifier or DependencyRelation.Case;
+    private static bool IsPostmodifier(TaggedText tagged, int child) => tagged.Relations[child] switch
+    {
+        DependencyRelation.Flat or DependencyRelation.Compound or DependencyRelation.Apposition or DependencyRelation.NumericModifier or DependencyRelation.Case => true,
+        DependencyRelation.NominalModifier => tagged.Trees.Child(child, DependencyRelation.Case) is >= 0 and var preposition
+            && (tagged.Text.Is(preposition, "of") || tagged.Text.Is(preposition, "for") || tagged.Text.Is(preposition, "in") || tagged.Text.Is(preposition, "from")
+                || tagged.Text.Is(preposition, "at")),
+        _ => false,
+    };
+
+    /// <summary>"the north and South Korea": what stands before a conjunction is another mention, unless a name holds it.</summary>
+    private static int AfterConjunction(TaggedText tagged, int start, int head)
+    {
+        var name = tagged.EntityAt(head)?.Tokens ?? new TokenRange(head, head + 1);
+        for (var token = Math.Min(head, name.Start) - 1; token >= start; token--)
+        {
+            if (tagged.PartsOfSpeech[token] is PartOfSpeech.CoordinatingConjunction or PartOfSpeech.Verb || tagged.Text[token] is "," or "]" or ":")
+            {
+                return token + 1;
+            }
+        }
+        return start;
+    }
 }

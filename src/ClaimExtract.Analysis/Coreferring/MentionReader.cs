@@ -47,11 +47,12 @@ internal sealed class MentionReader(TaggedText tagged, SourceNouns nouns, NounCl
     /// <summary>"The Minister", "Officials": no name, whatever the letter case.</summary>
     private bool IsTitleOrPeople(TokenRange name)
     {
-        if (name.Length != 1 || !nouns.TryFind(_text[name.Start], out _, out var isPlural))
+        var last = name.End - 1;
+        if (!nouns.TryFind(_text[last], out _, out var isPlural) || tagged.EntityAt(last) is { Kind: EntityKind.Person, Tokens.Length: > 1 })
         {
             return false;
         }
-        return isPlural || char.IsLower(_text[name.Start][0]) || classes.Of(_text[name.Start]) is MentionClass.Person or MentionClass.Document;
+        return isPlural || (name.Length == 1 && char.IsLower(_text[last][0])) || classes.Of(_text[last]) is MentionClass.Person or MentionClass.Document;
     }
 
     private bool IsDefiniteAt(int start)
@@ -100,7 +101,7 @@ internal sealed class MentionReader(TaggedText tagged, SourceNouns nouns, NounCl
             case EntityKind.Place:
                 return MentionClass.Place;
         }
-        if (MentionWords.Titles.Contains(_text[Math.Max(0, name.Start - 1)]) || MentionWords.FirstNames.Contains(_text[name.Start]))
+        if (MentionWords.IsTitle(_text[Math.Max(0, name.Start - 1)]) || MentionWords.FirstNames.Contains(_text[name.Start]))
         {
             return MentionClass.Person;
         }

@@ -10,7 +10,7 @@ internal static class MentionWords
     /// <summary>Pronouns and what they point back to: person, plural, thing, relative, speaker.</summary>
     public static WordList Pronouns { get; } = WordList.Load("English/pronouns.txt");
 
-    public static WordList Titles { get; } = WordList.Load("English/titles.txt");
+    private static readonly WordList s_titles = WordList.Load("English/titles.txt");
 
     /// <summary>Given names, with what they tell of gender.</summary>
     public static WordList FirstNames { get; } = WordList.Load("English/first-names.txt");
@@ -34,6 +34,19 @@ internal static class MentionWords
         (Gendered.TryGetValue(word, out var told) || FirstNames.TryGetValue(word, out told)) && told.Length > 0
             ? told[0] == 'f' ? Gender.Female : Gender.Male
             : Gender.Unknown;
+
+    /// <summary>"General", "Gen.", "Gen".</summary>
+    public static bool IsTitle(ReadOnlySpan<char> word)
+    {
+        Span<char> buffer = stackalloc char[8];
+        if (s_titles.Contains(word) || word.Length >= buffer.Length)
+        {
+            return s_titles.Contains(word);
+        }
+        word.CopyTo(buffer);
+        buffer[word.Length] = '.';
+        return s_titles.Contains(buffer[..(word.Length + 1)]);
+    }
 
     /// <summary>Two to eight capitals: "JRC", "U.N.", "AL-1".</summary>
     public static bool IsAcronym(ReadOnlySpan<char> name)

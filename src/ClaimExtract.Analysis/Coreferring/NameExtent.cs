@@ -58,7 +58,7 @@ internal static class NameExtent
         {
             end--;
         }
-        while (end - start > 1 && (MentionWords.Titles.Contains(tagged.Text[start]) || tagged.Text[start] is "." or "-" || MentionExtent.IsArticle(tagged, start)))
+        while (end - start > 1 && (MentionWords.IsTitle(tagged.Text[start]) || tagged.Text[start] is "." or "-" || MentionExtent.IsArticle(tagged, start)))
         {
             start++;
         }

@@ -8,6 +8,9 @@ internal sealed class NameLinker(TaggedText tagged, Mention[] mentions, Clusters
     /// <summary>How many earlier names a word of a name is compared with.</summary>
     private const int Steps = 6;
 
+    /// <summary>The name with the most words of each cluster, at its root.</summary>
+    private readonly int[] _fullest = [.. Enumerable.Range(0, mentions.Length)];
+
     private readonly MentionIndex _byWord = new();
     private readonly MentionIndex _byInitials = new();
     private readonly MentionIndex _byAcronym = new();
@@ -20,7 +23,9 @@ internal sealed class NameLinker(TaggedText tagged, Mention[] mentions, Clusters
         link = link.IsNone ? Abbreviated(mention) : link;
         if (!link.IsNone)
         {
+            var before = _fullest[clusters.RootOf(link.Antecedent)];
             clusters.Join(mention, link);
+            _fullest[clusters.RootOf(mention)] = keys.Of(mention).Length > keys.Of(before).Length ? mention : before;
         }
         Note(mention);
     }
@@ -62,6 +67,9 @@ internal sealed class NameLinker(TaggedText tagged, Mention[] mentions, Clusters
             {
                 var other = _byWord.MentionOf(entry);
                 var link = Compare(mention, other);
+                var fullest = _fullest[clusters.RootOf(other)];
+                // "Smith" was Ana Smith: Tom Smith is another.
+                link = link.IsNone || fullest == other || !Compare(mention, fullest).IsNone ? link : CoreferenceLink.None;
                 if (link.Confidence > best.Confidence || (link.Confidence == best.Confidence && link.Antecedent > best.Antecedent))
                 {
                     best = link;

@@ -89,7 +89,7 @@ internal sealed class NounLinker(TaggedText tagged, Mention[] mentions, Clusters
         for (var other = mention - 1; IsNear(mention, other); other--)
         {
             var score = (mentions[other].Speaks ? 3 : 0) + (mentions[other].IsSubject ? 1 : 0) - (2 * (bare.Sentence - mentions[other].Sentence));
-            if (score > highest && mentions[other].Form == MentionForm.Name && Fits(mention, other, kinds) && NounModifiers.Agree(tagged, bare, mentions[other]))
+            if (score > highest && mentions[other].Form == MentionForm.Name && Fits(mention, other, kinds) && !NounModifiers.NamesAnother(tagged, bare, mentions[other]))
             {
                 (best, highest) = (other, score);
             }
@@ -110,7 +110,7 @@ internal sealed class NounLinker(TaggedText tagged, Mention[] mentions, Clusters
                 && (KindNames.Holds(kinds, "person") || KindNames.Holds(kinds, kind) || (kind is SourceKind.Person or SourceKind.Unknown && mentions[other].Speaks));
         }
         return named != MentionClass.Person && (KindNames.Holds(kinds, kind) || KindNames.Holds(kinds, named)
-            || (noun == MentionClass.Organization && named == MentionClass.Organization && kind == SourceKind.Unknown && mentions[other].Speaks));
+            || (noun == MentionClass.Organization && named is MentionClass.Organization or MentionClass.Unknown && kind == SourceKind.Unknown && mentions[other].Speaks));
     }
 
     private uint Key(int token) => FeatureHash.OfLower(LightStemmer.Stem(tagged.Text[token]));

@@ -23,6 +23,20 @@ internal static class NounModifiers
         return true;
     }
 
+    /// <summary>Whether a name in the bare noun's phrase, or a nationality, stands against who it may take up.</summary>
+    public static bool NamesAnother(TaggedText tagged, Mention bare, Mention other)
+    {
+        for (var token = bare.Tokens.Start; token < bare.Tokens.End; token++)
+        {
+            var names = token != bare.Head && (tagged.PartsOfSpeech[token] is PartOfSpeech.ProperNoun or PartOfSpeech.Numeral || IsNationality(tagged, token));
+            if (names && !Holds(tagged, other.Tokens, token) && !(IsNationality(tagged, token) && !HasNationality(tagged, other.Tokens)))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// <summary>Adjectives and nouns before the head, names behind it.</summary>
     private static bool Tells(TaggedText tagged, Mention bare, int token) => token < bare.Head
         ? tagged.PartsOfSpeech[token] is PartOfSpeech.Adjective or PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Numeral && !tagged.Text.Is(token, "same")
