@@ -21,9 +21,22 @@ internal sealed class SourceNaming(TaggedText tagged, Coreferences coreferences,
         {
             return written.Form == MentionForm.Pronoun && IsRelative(written) ? null : Named(written, index, "");
         }
-        return written.Form == MentionForm.Name ? Named(written, index, "")
+        return written.Form == MentionForm.Name || HasName(written) ? Named(written, index, "")
             : link.Rule == CoreferenceRules.Relative ? Named(coreferences.Mentions[link.Antecedent], link.Antecedent, link.Rule)
             : Named(MeantAt(index), index, link.Rule);
+    }
+
+    /// <summary>"The Interpol spokesman": named well enough.</summary>
+    private bool HasName(Mention mention)
+    {
+        for (var token = mention.Tokens.Start; token < mention.Tokens.End; token++)
+        {
+            if (token != mention.Head && tagged.PartsOfSpeech[token] == PartOfSpeech.ProperNoun)
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// <summary>The fullest form given before; a later one only where there is none.</summary>

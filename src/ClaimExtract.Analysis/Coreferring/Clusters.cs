@@ -39,6 +39,9 @@ internal sealed class Clusters
 
     public bool IsPlural(int mention) => _traits[RootOf(mention)].IsPlural;
 
+    /// <summary>Neither is known to be a woman and the other a man.</summary>
+    public bool AgreeInGender(int one, int other) => GenderOf(one) == GenderOf(other) || GenderOf(one) == Gender.Unknown || GenderOf(other) == Gender.Unknown;
+
     /// <summary>Joins the cluster of a mention to that of another; its root and number stay the other's.</summary>
     public void Join(int mention, CoreferenceLink link)
     {

@@ -11,7 +11,7 @@ internal sealed class Coreferrer(SourceNouns nouns)
 {
     private readonly NounClasses _classes = NounClasses.Load(nouns);
 
-    public MentionReader ReaderOf(TaggedText tagged) => new(tagged, nouns, _classes);
+    public MentionReader ReaderOf(TaggedText tagged) => new(tagged, _classes);
 
     public Coreferences Link(TaggedText tagged, IReadOnlyList<Utterance> utterances)
     {
@@ -19,7 +19,7 @@ internal sealed class Coreferrer(SourceNouns nouns)
         var clusters = new Clusters(mentions);
         LinkNames(tagged, mentions, clusters);
         var fullest = new FullestMentions(mentions, clusters, new NameKeys(tagged, mentions));
-        var (noun, pronoun, relative, speakers) = (new NounLinker(tagged, mentions, clusters), new PronounLinker(tagged, mentions, clusters),
+        var (noun, pronoun, relative, speakers) = (new NounLinker(tagged, mentions, clusters, _classes), new PronounLinker(tagged, mentions, clusters),
             new RelativeLinker(tagged, mentions), new SpeakerMap(tagged, mentions, utterances));
         for (var i = 0; i < mentions.Length; i++)
         {

@@ -43,5 +43,5 @@ internal ref struct DescribingNouns(TaggedText tagged, Mention mention)
         return false;
     }
 
-    private readonly bool IsTitleOrBody(int token) => token < mention.Name.Start || (mention.Class != MentionClass.Person && tagged.IsNoun(token));
+    private readonly bool IsTitleOrBody(int token) => token < mention.Name.Start || mention.Class != MentionClass.Person || (token == mention.Name.Start && mention.Name.Length > 1);
 }

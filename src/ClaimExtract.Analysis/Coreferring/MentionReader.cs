@@ -1,4 +1,3 @@
-using ClaimExtract.Analysis.Attributing;
 using ClaimExtract.Analysis.Segmenting;
 using ClaimExtract.Analysis.Tagging;
 using ClaimExtract.Model;
@@ -6,7 +5,7 @@ using ClaimExtract.Model;
 namespace ClaimExtract.Analysis.Coreferring;
 
 /// <summary>Reads a phrase as a mention: form, class, kind, number, gender.</summary>
-internal sealed class MentionReader(TaggedText tagged, SourceNouns nouns, NounClasses classes)
+internal sealed class MentionReader(TaggedText tagged, NounClasses classes)
 {
     private readonly SegmentedText _text = tagged.Text;
 
@@ -16,10 +15,10 @@ internal sealed class MentionReader(TaggedText tagged, SourceNouns nouns, NounCl
     /// <param name="head">Where the parse knows it; -1 else.</param>
     public Mention Read(TokenRange range, int sentence, int head)
     {
-        var trimmed = MentionExtent.Trim(tagged, range);
+        var trimmed = IsRelative(range.Start) ? new TokenRange(range.Start, range.Start + 1) : MentionExtent.Trim(tagged, range);
         trimmed = head < 0 || trimmed.Contains(head) ? trimmed : new TokenRange(head, head + 1);
         head = head < 0 ? MentionExtent.HeadOf(tagged, trimmed) : head;
-        if (head + 2 < trimmed.End && _text.Is(head + 1, "by") && nouns.TryFind(_text[head], out var document, out _) && document == SourceKind.Document)
+        if (head + 2 < trimmed.End && _text.Is(head + 1, "by") && classes.TryFind(_text[head], out var document, out _) && document == SourceKind.Document)
         {
             // "a report by the Journal": the Journal speaks.
             var author = Read(new TokenRange(head + 2, trimmed.End), sentence, -1);
@@ -48,12 +47,15 @@ internal sealed class MentionReader(TaggedText tagged, SourceNouns nouns, NounCl
     private bool IsTitleOrPeople(TokenRange name)
     {
         var last = name.End - 1;
-        if (!nouns.TryFind(_text[last], out _, out var isPlural) || tagged.EntityAt(last) is { Kind: EntityKind.Person, Tokens.Length: > 1 })
+        if (!classes.TryFind(_text[last], out _, out var isPlural)
+            || (tagged.EntityAt(last) is { Kind: EntityKind.Person, Tokens.Length: > 1 } && !MentionWords.IsTitle(_text[last])))
         {
             return false;
         }
         return isPlural || (name.Length == 1 && char.IsLower(_text[last][0])) || classes.Of(_text[last]) is MentionClass.Person or MentionClass.Document;
     }
+
+    private bool IsRelative(int token) => MentionWords.Pronouns.TryGetValue(_text[token], out var target) && target == "relative" && !_text.Is(token, "that");
 
     private bool IsDefiniteAt(int start)
     {
@@ -67,13 +69,13 @@ internal sealed class MentionReader(TaggedText tagged, SourceNouns nouns, NounCl
     /// <summary>By the head noun; else by a title before the name or an apposition behind it: "Gen. Hassan", "Bohl, a researcher".</summary>
     private (SourceKind Kind, bool IsPlural) KindOf(TokenRange range, int head)
     {
-        if (nouns.TryFind(_text[head], out var kind, out var isPlural))
+        if (classes.TryFind(_text[head], out var kind, out var isPlural))
         {
             return (kind, isPlural);
         }
         for (var token = range.Start; token < range.End; token++)
         {
-            if (nouns.TryFind(_text[token], out var found, out _) && found is not (SourceKind.Unknown or SourceKind.Government))
+            if (classes.TryFind(_text[token], out var found, out _) && found is not (SourceKind.Unknown or SourceKind.Government))
             {
                 kind = token < head || kind == SourceKind.Unknown ? found : kind;
             }
@@ -92,6 +94,10 @@ internal sealed class MentionReader(TaggedText tagged, SourceNouns nouns, NounCl
         {
             return classes.Of(_text[head]);
         }
+        if (name.Start > 0 && MentionWords.IsTitle(_text[name.Start - 1]))
+        {
+            return MentionClass.Person;
+        }
         switch (tagged.EntityAt(name.Start)?.Kind)
         {
             case EntityKind.Person:
@@ -101,15 +107,12 @@ internal sealed class MentionReader(TaggedText tagged, SourceNouns nouns, NounCl
             case EntityKind.Place:
                 return MentionClass.Place;
         }
-        if (MentionWords.IsTitle(_text[Math.Max(0, name.Start - 1)]) || MentionWords.FirstNames.Contains(_text[name.Start]))
-        {
-            return MentionClass.Person;
-        }
         return kind switch
         {
+            _ when MentionWords.FirstNames.Contains(_text[name.Start]) => MentionClass.Person,
             SourceKind.Unknown => MentionClass.Unknown,
             SourceKind.Person or SourceKind.Official or SourceKind.Expert or SourceKind.Witness => MentionClass.Person,
-            SourceKind.Military => nouns.TryFind(_text[head], out _, out _) ? MentionClass.Organization : MentionClass.Person,
+            SourceKind.Military => classes.TryFind(_text[head], out _, out _) ? MentionClass.Organization : MentionClass.Person,
             SourceKind.Document => MentionClass.Document,
             _ => MentionClass.Organization,
         };

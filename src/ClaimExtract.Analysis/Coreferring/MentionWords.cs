@@ -15,6 +15,8 @@ internal static class MentionWords
     /// <summary>Given names, with what they tell of gender.</summary>
     public static WordList FirstNames { get; } = WordList.Load("English/first-names.txt");
 
+    public static WordList Nationalities { get; } = WordList.Load("English/nationalities.txt");
+
     public static WordList Gendered { get; } = WordList.Load("English/gendered-words.txt");
 
     /// <summary>Hashes of the words that make the name of an organization, "Council", "Agency", in lower case.</summary>

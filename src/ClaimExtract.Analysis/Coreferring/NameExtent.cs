@@ -32,7 +32,7 @@ internal static class NameExtent
         {
             return WithoutTitles(tagged, new TokenRange(Math.Max(phrase.Start, entity.Tokens.Start), Math.Min(phrase.End, entity.Tokens.End)));
         }
-        if (tagged.PartsOfSpeech[token] != PartOfSpeech.ProperNoun || tagged.EntityAt(token) is not null)
+        if (tagged.PartsOfSpeech[token] != PartOfSpeech.ProperNoun || (tagged.EntityAt(token) is not null && !MentionWords.IsAcronym(tagged.Text[token])))
         {
             return default;
         }
@@ -58,7 +58,20 @@ internal static class NameExtent
         {
             end--;
         }
-        while (end - start > 1 && (MentionWords.IsTitle(tagged.Text[start]) || tagged.Text[start] is "." or "-" || MentionExtent.IsArticle(tagged, start)))
+        if (!MentionWords.FirstNames.Contains(tagged.Text[start]))
+        {
+            // "Salvadoran Defense Minister General Ana Ruiz": the name follows the last title.
+            for (var token = end - 2; token >= name.Start; token--)
+            {
+                if (MentionWords.IsTitle(tagged.Text[token]))
+                {
+                    start = token + 1;
+                    break;
+                }
+            }
+        }
+        while (end - start > 1 && (tagged.Text[start] is "." or "-" || MentionExtent.IsArticle(tagged, start)
+            || (tagged.EntityAt(start)?.Kind == EntityKind.Person && MentionWords.Nationalities.Contains(tagged.Text[start]))))
         {
             start++;
         }

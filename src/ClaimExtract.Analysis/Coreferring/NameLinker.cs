@@ -84,7 +84,7 @@ internal sealed class NameLinker(TaggedText tagged, Mention[] mentions, Clusters
         ReadOnlySpan<uint> mine = keys.Of(mention), theirs = keys.Of(other);
         var (first, second) = (clusters.ClassOf(mention), clusters.ClassOf(other));
         var isSame = mine.SequenceEqual(theirs);
-        if (!AgreesInGender(mention, other) || (first != second && first != MentionClass.Unknown && second != MentionClass.Unknown && !(isSame && mine.Length > 1)))
+        if (!clusters.AgreeInGender(mention, other) || (first != second && first != MentionClass.Unknown && second != MentionClass.Unknown && !(isSame && mine.Length > 1)))
         {
             return CoreferenceLink.None;
         }
@@ -98,9 +98,6 @@ internal sealed class NameLinker(TaggedText tagged, Mention[] mentions, Clusters
             : !isPlace && (NameMatch.IsShortOrganization(mine, theirs, keys.CoreLength(other)) || NameMatch.IsShortOrganization(theirs, mine, keys.CoreLength(mention)));
         return isShort ? new CoreferenceLink(other, CoreferenceRules.ShortName, isPerson ? 0.85 : 0.75) : CoreferenceLink.None;
     }
-
-    private bool AgreesInGender(int mention, int other) =>
-        clusters.GenderOf(mention) == clusters.GenderOf(other) || clusters.GenderOf(mention) == Gender.Unknown || clusters.GenderOf(other) == Gender.Unknown;
 
     /// <summary>"JRC" where the Joint River Command is named, before or behind.</summary>
     private CoreferenceLink Abbreviated(int mention)

@@ -15,9 +15,34 @@ internal sealed class NounClasses(SourceNouns nouns, ConceptTable concepts)
 
     public static NounClasses Load(SourceNouns nouns) => new(nouns, ConceptTable.LoadShipped());
 
+    /// <summary>Kind and number of a source noun, also of one in -men, whose plural the list does not derive.</summary>
+    public bool TryFind(ReadOnlySpan<char> noun, out SourceKind kind, out bool isPlural)
+    {
+        if (nouns.TryFind(noun, out kind, out isPlural))
+        {
+            isPlural |= noun.Equals("people", StringComparison.OrdinalIgnoreCase);
+            return true;
+        }
+        Span<char> singular = stackalloc char[24];
+        if (noun.Length is < 4 or > 24 || !noun.EndsWith("men", StringComparison.OrdinalIgnoreCase))
+        {
+            return false;
+        }
+        noun.CopyTo(singular);
+        singular[noun.Length - 2] = 'a';
+        return isPlural = nouns.TryFind(singular[..noun.Length], out kind, out _);
+    }
+
+    /// <summary>Whether one noun is a general word for another: "diplomat" for "ambassador".</summary>
+    public bool IsA(ReadOnlySpan<char> special, ReadOnlySpan<char> general)
+    {
+        ReadOnlySpan<ushort> narrow = concepts.Find(special, isVerb: false), wide = concepts.Find(general, isVerb: false);
+        return narrow.Length > 1 && !wide.IsEmpty && narrow[..^1].Contains(wide[0]);
+    }
+
     public MentionClass Of(ReadOnlySpan<char> noun)
     {
-        if (!nouns.TryFind(noun, out var kind, out _))
+        if (!TryFind(noun, out var kind, out _))
         {
             return ByConcept(noun);
         }

@@ -6,7 +6,7 @@ using ClaimExtract.Model;
 namespace ClaimExtract.Analysis.Coreferring;
 
 /// <summary>Links definite nouns ("the ministry", "the officer") to whom they take up; leaves them alone when not sure.</summary>
-internal sealed class NounLinker(TaggedText tagged, Mention[] mentions, Clusters clusters)
+internal sealed class NounLinker(TaggedText tagged, Mention[] mentions, Clusters clusters, NounClasses classes)
 {
     /// <summary>How many earlier mentions of the same noun are looked at.</summary>
     private const int Steps = 8;
@@ -30,8 +30,8 @@ internal sealed class NounLinker(TaggedText tagged, Mention[] mentions, Clusters
         }
         var isSpeaker = bare.Speaks && (tagged.Text.Is(bare.Head, "source") || tagged.Text.Is(bare.Head, "sources") || tagged.Text.Is(bare.Tokens.Start, "same"));
         return isSpeaker ? LastSpeaker(mention)
-            : MentionWords.GeneralNouns.TryGetValue(tagged.Text[bare.Head], out var kinds) ? OfKind(mention, kinds)
-            : CoreferenceLink.None;
+            : bare.IsPlural ? CoreferenceLink.None
+            : OfKind(mention, MentionWords.GeneralNouns.TryGetValue(tagged.Text[bare.Head], out var kinds) ? kinds : "");
     }
 
     /// <summary>Makes a mention known by the nouns that describe it: its head, titles before the name, appositions, its organization's words.</summary>
@@ -88,8 +88,9 @@ internal sealed class NounLinker(TaggedText tagged, Mention[] mentions, Clusters
         var (best, highest) = (-1, int.MinValue);
         for (var other = mention - 1; IsNear(mention, other); other--)
         {
-            var score = (mentions[other].Speaks ? 3 : 0) + (mentions[other].IsSubject ? 1 : 0) - (2 * (bare.Sentence - mentions[other].Sentence));
-            if (score > highest && mentions[other].Form == MentionForm.Name && Fits(mention, other, kinds) && !NounModifiers.NamesAnother(tagged, bare, mentions[other]))
+            var fit = mentions[other].Form != MentionForm.Name ? 0 : IsDescribed(other, bare.Head) ? 6 : kinds.Length > 0 ? Fit(mention, other, kinds) : 0;
+            var score = fit + (mentions[other].Speaks ? 3 : 0) + (mentions[other].IsSubject ? 1 : 0) - (2 * (bare.Sentence - mentions[other].Sentence));
+            if (fit > 0 && score > highest && !NounModifiers.NamesAnother(tagged, bare, mentions[other]))
             {
                 (best, highest) = (other, score);
             }
@@ -100,17 +101,31 @@ internal sealed class NounLinker(TaggedText tagged, Mention[] mentions, Clusters
     private bool IsNear(int mention, int other) =>
         other >= 0 && mention - other <= Window && mentions[mention].Sentence - mentions[other].Sentence <= Reach;
 
-    private bool Fits(int mention, int other, string kinds)
+    /// <summary>Whether a title or apposition of a name is a kind of the noun: "the diplomat" for Ambassador Ruiz.</summary>
+    private bool IsDescribed(int other, int noun)
+    {
+        foreach (var token in new DescribingNouns(tagged, mentions[other]))
+        {
+            if (!mentions[other].Name.Contains(token) && classes.IsA(tagged.Text[token], tagged.Text[noun]))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// <summary>How well a name is of the kinds that a general noun stands for; 0 where it is not.</summary>
+    private int Fit(int mention, int other, string kinds)
     {
         var (noun, named, kind) = (clusters.ClassOf(mention), clusters.ClassOf(other), clusters.KindOf(other));
-        if (noun == MentionClass.Person)
+        if ((noun == MentionClass.Person) != (named == MentionClass.Person) || !clusters.AgreeInGender(mention, other))
         {
-            var (first, second) = (clusters.GenderOf(mention), clusters.GenderOf(other));
-            return named == MentionClass.Person && (first == second || first == Gender.Unknown || second == Gender.Unknown)
-                && (KindNames.Holds(kinds, "person") || KindNames.Holds(kinds, kind) || (kind is SourceKind.Person or SourceKind.Unknown && mentions[other].Speaks));
+            return 0;
         }
-        return named != MentionClass.Person && (KindNames.Holds(kinds, kind) || KindNames.Holds(kinds, named)
-            || (noun == MentionClass.Organization && named is MentionClass.Organization or MentionClass.Unknown && kind == SourceKind.Unknown && mentions[other].Speaks));
+        var isUnknown = kind is SourceKind.Unknown or SourceKind.Person && mentions[other].Speaks;
+        return KindNames.Holds(kinds, kind) || KindNames.Holds(kinds, named) ? 4
+            : noun == MentionClass.Person ? KindNames.Holds(kinds, "person") ? 3 : isUnknown ? 1 : 0
+            : noun == MentionClass.Organization && named is MentionClass.Organization or MentionClass.Unknown && isUnknown ? 1 : 0;
     }
 
     private uint Key(int token) => FeatureHash.OfLower(LightStemmer.Stem(tagged.Text[token]));

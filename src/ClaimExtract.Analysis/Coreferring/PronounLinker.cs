@@ -11,6 +11,10 @@ internal sealed class PronounLinker(TaggedText tagged, Mention[] mentions, Clust
     /// <param name="target">person, plural or thing, as in the list of pronouns.</param>
     public CoreferenceLink Find(int pronoun, string target)
     {
+        if (tagged.Relations[mentions[pronoun].Head] == DependencyRelation.Expletive || tagged.Text.Is(mentions[pronoun].Head, "this") || tagged.Text.Is(mentions[pronoun].Head, "one"))
+        {
+            return CoreferenceLink.None;
+        }
         var (best, highest, second) = (-1, int.MinValue, int.MinValue);
         for (var other = pronoun - 1; IsNear(pronoun, other); other--)
         {
@@ -18,7 +22,7 @@ internal sealed class PronounLinker(TaggedText tagged, Mention[] mentions, Clust
             {
                 continue;
             }
-            var score = Salience(pronoun, other);
+            var score = Salience(pronoun, other) - Strangeness(pronoun, other, target);
             if (score > highest)
             {
                 second = best >= 0 && clusters.RootOf(best) == clusters.RootOf(other) ? second : highest;
@@ -53,22 +57,24 @@ internal sealed class PronounLinker(TaggedText tagged, Mention[] mentions, Clust
             return false;
         }
         var (of, isPlural, speaks) = (clusters.ClassOf(other), clusters.IsPlural(other), mentions[pronoun].Speaks);
-        switch (target)
+        return target switch
         {
-            case "person":
-                var (first, second) = (mentions[pronoun].Gender, clusters.GenderOf(other));
-                return !isPlural && (first == second || first == Gender.Unknown || second == Gender.Unknown)
-                    && (of == MentionClass.Person || (of == MentionClass.Unknown && IsPlainName(there)));
-            case "plural":
-                return isPlural
-                    ? of is MentionClass.Person or MentionClass.Organization || !speaks || there.Speaks
-                    : of == MentionClass.Organization;
-            default:
-                return !isPlural && (speaks
-                    ? of is MentionClass.Organization or MentionClass.Document || (there.Form == MentionForm.Name && of == MentionClass.Place) || (there.Speaks && of != MentionClass.Person)
-                    : of is not MentionClass.Person);
-        }
+            "person" => !isPlural && clusters.AgreeInGender(pronoun, other) && (of == MentionClass.Person || (of == MentionClass.Unknown && IsPlainName(there) && (there.Speaks || !speaks))),
+            "plural" => isPlural || of == MentionClass.Organization,
+            _ => !isPlural && of != MentionClass.Person && (speaks || there.IsSubject || there.Form == MentionForm.Name),
+        };
     }
+
+    /// <summary>What is least likely to be meant: things where somebody speaks, bodies for "they".</summary>
+    private int Strangeness(int pronoun, int other, string target) => (target, clusters.ClassOf(other)) switch
+    {
+        ("person", _) => 0,
+        ("plural", MentionClass.Person) => 0,
+        ("plural", MentionClass.Organization) => 1,
+        (_, MentionClass.Organization or MentionClass.Document) => 0,
+        (_, MentionClass.Place) => 2,
+        _ => mentions[pronoun].Speaks && !mentions[other].Speaks ? 6 : 1,
+    };
 
     private bool IsPlainName(Mention mention) => mention.Form == MentionForm.Name && !MentionWords.IsAcronym(tagged.Text[mention.Name.End - 1]);
 
