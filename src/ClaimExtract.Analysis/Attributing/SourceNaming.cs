@@ -41,7 +41,21 @@ internal sealed class SourceNaming(TaggedText tagged, Coreferences coreferences,
 
     /// <summary>The fullest form given before; a later one only where there is none.</summary>
     private Mention MeantAt(int index) =>
-        coreferences.FullestSoFar(index) is { Form: not MentionForm.Pronoun } before ? before : coreferences.Canonical(index);
+        InSameSentence(index) ?? (coreferences.FullestSoFar(index) is { Form: not MentionForm.Pronoun } before ? before : coreferences.Canonical(index));
+
+    /// <summary>"Ruiz told them to stay away; he fears …": the name stands in the sentence as it is.</summary>
+    private Mention? InSameSentence(int index)
+    {
+        var sentence = coreferences.Mentions[index].Sentence;
+        for (var link = coreferences.LinkOf(index); !link.IsNone && coreferences.Mentions[link.Antecedent].Sentence == sentence; link = coreferences.LinkOf(link.Antecedent))
+        {
+            if (coreferences.Mentions[link.Antecedent] is { Form: MentionForm.Name } named)
+            {
+                return named;
+            }
+        }
+        return null;
+    }
 
     private Source Named(Mention mention, int index, string rule)
     {

@@ -9,6 +9,8 @@ internal static class MentionExtent
     /// <summary>No mention is longer, in tokens.</summary>
     private const int Longest = 40;
 
+    private const int LongestApposition = 16;
+
     /// <summary>Drops what opens and closes a source without being part of its name: article, relative clause, time of speaking, marks.</summary>
     public static TokenRange Trim(TaggedText tagged, TokenRange range)
     {
@@ -49,6 +51,18 @@ internal static class MentionExtent
         }
         start = AfterConjunction(tagged, Math.Max(start, sentence.Start), head);
         return Trim(tagged, new TokenRange(start, Math.Min(end, sentence.End)));
+    }
+
+    /// <summary>The phrase of a source with the apposition behind it, where the parse has one: "Ana Ruiz" → "Ana Ruiz, head of the port".</summary>
+    public static TokenRange WithApposition(TaggedText tagged, Mention source)
+    {
+        var range = source.Tokens;
+        if (source.Form == MentionForm.Pronoun || range.End >= tagged.PartsOfSpeech.Length || tagged.Text[range.End] is not ("," or "("))
+        {
+            return range;
+        }
+        var around = Around(tagged, source.Head, tagged.Text.Sentences[source.Sentence].Tokens);
+        return around.Start >= range.Start && around.End > range.End + 1 && around.End - range.End <= LongestApposition ? new TokenRange(range.Start, around.End) : range;
     }
 
     public static bool IsArticle(TaggedText tagged, int token) => tagged.Text.Is(token, "the") || tagged.Text.Is(token, "a") || tagged.Text.Is(token, "an");

@@ -42,7 +42,7 @@ internal sealed class MentionFinder(TaggedText tagged, MentionReader reader)
         var mention = reader.Read(source, tagged.Text.SentenceAt(tagged.Text.Tokens[source.Start].Start));
         if (!_taken[mention.Head])
         {
-            Add(mention with { Speaks = true });
+            Add(mention with { Tokens = MentionExtent.WithApposition(tagged, mention), Speaks = true });
             _taken.AsSpan(mention.Tokens.Start, mention.Tokens.Length).Fill(true);
         }
     }

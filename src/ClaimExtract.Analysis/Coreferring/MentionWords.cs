@@ -15,6 +15,9 @@ internal static class MentionWords
     /// <summary>Given names, with what they tell of gender.</summary>
     public static WordList FirstNames { get; } = WordList.Load("English/first-names.txt");
 
+    /// <summary>"another", "second": a noun behind them takes up nothing.</summary>
+    public static WordList Contrasts { get; } = WordList.Load("English/contrast-words.txt");
+
     public static WordList Nationalities { get; } = WordList.Load("English/nationalities.txt");
 
     public static WordList Gendered { get; } = WordList.Load("English/gendered-words.txt");

@@ -19,7 +19,7 @@ internal sealed class NounLinker(TaggedText tagged, Mention[] mentions, Clusters
     public CoreferenceLink Find(int mention)
     {
         var bare = mentions[mention];
-        if (!bare.IsDefinite || bare.Form != MentionForm.Noun)
+        if (!bare.IsDefinite || bare.Form != MentionForm.Noun || NounModifiers.Contrasts(tagged, bare))
         {
             return CoreferenceLink.None;
         }
@@ -38,7 +38,7 @@ internal sealed class NounLinker(TaggedText tagged, Mention[] mentions, Clusters
     public void Note(int mention)
     {
         var noted = mentions[mention];
-        if (noted.Form == MentionForm.Pronoun)
+        if (noted.Form == MentionForm.Pronoun || (noted.Form == MentionForm.Noun && MentionWords.Contrasts.Contains(tagged.Text[noted.Tokens.Start]) && noted.Tokens.Start < noted.Head))
         {
             return;
         }
@@ -61,7 +61,7 @@ internal sealed class NounLinker(TaggedText tagged, Mention[] mentions, Clusters
         {
             var other = _byNoun.MentionOf(entry);
             // Who spoke before goes on speaking, unless another was named much later.
-            var score = (bare.Speaks && mentions[other].Speaks ? 6 : 0) - Math.Min(20, bare.Sentence - mentions[other].Sentence);
+            var score = (bare.Speaks && mentions[other].Speaks ? 10 : 0) - Math.Min(20, bare.Sentence - mentions[other].Sentence);
             if (score > highest && other != mention && mentions[other].IsPlural == bare.IsPlural && NounModifiers.Agree(tagged, bare, mentions[other]))
             {
                 (best, highest) = (other, score);

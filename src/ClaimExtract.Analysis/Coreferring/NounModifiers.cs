@@ -23,6 +23,19 @@ internal static class NounModifiers
         return true;
     }
 
+    /// <summary>"the other ministry", "the second man".</summary>
+    public static bool Contrasts(TaggedText tagged, Mention bare)
+    {
+        for (var token = bare.Tokens.Start; token < bare.Head; token++)
+        {
+            if (MentionWords.Contrasts.Contains(tagged.Text[token]))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// <summary>Whether a name in the bare noun's phrase, or a nationality, stands against who it may take up.</summary>
     public static bool NamesAnother(TaggedText tagged, Mention bare, Mention other)
     {

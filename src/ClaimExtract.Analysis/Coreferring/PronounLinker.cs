@@ -42,7 +42,7 @@ internal sealed class PronounLinker(TaggedText tagged, Mention[] mentions, Clust
     private int Salience(int pronoun, int other)
     {
         var (here, there) = (mentions[pronoun], mentions[other]);
-        return (here.Speaks && there.Speaks ? 4 : there.Speaks ? 2 : 0)
+        return (here.Speaks && there.Speaks ? 6 : there.Speaks ? 2 : 0)
             + (there.IsSubject ? 2 : 0)
             + (there.Form == MentionForm.Name ? 1 : 0)
             - (there.Quotation >= 0 && there.Quotation != here.Quotation ? 4 : 0)

@@ -10,14 +10,16 @@ internal sealed class RelativeLinker(TaggedText tagged, Mention[] mentions)
     {
         var here = mentions[pronoun];
         var head = Described(here.Head);
+        var before = -1;
         for (var other = pronoun - 1; other >= 0 && mentions[other].Sentence == here.Sentence && pronoun - other <= 12; other--)
         {
-            if (head >= 0 ? mentions[other].Head == head || mentions[other].Name.Contains(head) : IsRightBefore(mentions[other], here.Head))
+            if (head >= 0 && (mentions[other].Head == head || mentions[other].Name.Contains(head)))
             {
-                return new CoreferenceLink(other, CoreferenceRules.Relative, head >= 0 ? 0.9 : 0.7);
+                return new CoreferenceLink(other, CoreferenceRules.Relative, 0.9);
             }
+            before = before < 0 && IsRightBefore(mentions[other], here.Head) ? other : before;
         }
-        return CoreferenceLink.None;
+        return before < 0 ? CoreferenceLink.None : new CoreferenceLink(before, CoreferenceRules.Relative, 0.7);
     }
 
     /// <summary>Up from the pronoun to the verb of its clause, and to the noun that the clause describes; -1 where the parse has none.</summary>
