@@ -37,7 +37,7 @@ internal sealed class MentionReader(TaggedText tagged, NounClasses classes)
             Form = form,
             Class = form == MentionForm.Pronoun ? MentionClass.Unknown : ClassOf(form, name, head, kind),
             Kind = kind,
-            Gender = GenderIn(trimmed, head),
+            Gender = GenderIn(trimmed, name, head),
             IsPlural = form == MentionForm.Pronoun ? _text.Is(head, "they") || _text.Is(head, "them") || _text.Is(head, "their") : form == MentionForm.Noun && isPlural,
             IsDefinite = form == MentionForm.Name || IsDefiniteAt(trimmed.Start),
         };
@@ -118,16 +118,16 @@ internal sealed class MentionReader(TaggedText tagged, NounClasses classes)
         };
     }
 
-    /// <summary>By titles, nouns and given names up to the head.</summary>
-    private Gender GenderIn(TokenRange range, int head)
+    /// <summary>By a title or noun before or at the head, else by the given name that opens the name; a surname tells nothing.</summary>
+    private Gender GenderIn(TokenRange range, TokenRange name, int head)
     {
         for (var token = range.Start; token <= head; token++)
         {
-            if (MentionWords.GenderOf(_text[token]) is not Gender.Unknown and var gender)
+            if (!name.Contains(token) && MentionWords.TitleGender(_text[token]) is not Gender.Unknown and var gender)
             {
                 return gender;
             }
         }
-        return Gender.Unknown;
+        return name.Length > 1 ? MentionWords.NameGender(_text[name.Start]) : Gender.Unknown;
     }
 }

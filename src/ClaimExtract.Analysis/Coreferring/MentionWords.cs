@@ -35,10 +35,12 @@ internal static class MentionWords
     /// <summary>"today", "Monday": behind a source they are no part of it.</summary>
     public static WordList Times { get; } = WordList.Load("English/speech-times.txt");
 
-    public static Gender GenderOf(ReadOnlySpan<char> word) =>
-        (Gendered.TryGetValue(word, out var told) || FirstNames.TryGetValue(word, out told)) && told.Length > 0
-            ? told[0] == 'f' ? Gender.Female : Gender.Male
-            : Gender.Unknown;
+    /// <summary>Of a title, pronoun or noun: "Mrs", "she", "spokeswoman".</summary>
+    public static Gender TitleGender(ReadOnlySpan<char> word) => Gendered.TryGetValue(word, out var told) ? Named(told) : Gender.Unknown;
+
+    public static Gender NameGender(ReadOnlySpan<char> firstName) => FirstNames.TryGetValue(firstName, out var told) ? Named(told) : Gender.Unknown;
+
+    private static Gender Named(string gender) => gender switch { "female" => Gender.Female, "male" => Gender.Male, _ => Gender.Unknown };
 
     /// <summary>"General", "Gen.", "Gen".</summary>
     public static bool IsTitle(ReadOnlySpan<char> word)

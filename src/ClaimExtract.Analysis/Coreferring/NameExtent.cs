@@ -32,7 +32,8 @@ internal static class NameExtent
         {
             return WithoutTitles(tagged, new TokenRange(Math.Max(phrase.Start, entity.Tokens.Start), Math.Min(phrase.End, entity.Tokens.End)));
         }
-        if (tagged.PartsOfSpeech[token] != PartOfSpeech.ProperNoun || (tagged.EntityAt(token) is not null && !MentionWords.IsAcronym(tagged.Text[token])))
+        var isAcronym = tagged.IsNoun(token) && MentionWords.IsAcronym(tagged.Text[token]);
+        if (!isAcronym && (tagged.PartsOfSpeech[token] != PartOfSpeech.ProperNoun || tagged.EntityAt(token) is not null))
         {
             return default;
         }

@@ -71,6 +71,7 @@ internal sealed class PronounLinker(TaggedText tagged, Mention[] mentions, Clust
         ("person", _) => 0,
         ("plural", MentionClass.Person) => 0,
         ("plural", MentionClass.Organization) => 1,
+        ("plural", _) => 4,
         (_, MentionClass.Organization or MentionClass.Document) => 0,
         (_, MentionClass.Place) => 2,
         _ => mentions[pronoun].Speaks && !mentions[other].Speaks ? 6 : 1,
