@@ -47,9 +47,11 @@ internal sealed class SourceNaming(TaggedText tagged, Coreferences coreferences,
     private Mention? InSameSentence(int index)
     {
         var sentence = coreferences.Mentions[index].Sentence;
-        for (var link = coreferences.LinkOf(index); !link.IsNone && coreferences.Mentions[link.Antecedent].Sentence == sentence; link = coreferences.LinkOf(link.Antecedent))
+        // Links to a later speaker are not followed: they could lead round.
+        for (var link = coreferences.LinkOf(index); !link.IsNone && link.Antecedent < index && coreferences.Mentions[link.Antecedent].Sentence == sentence; link = coreferences.LinkOf(index))
         {
-            if (coreferences.Mentions[link.Antecedent] is { Form: MentionForm.Name } named)
+            index = link.Antecedent;
+            if (coreferences.Mentions[index] is { Form: MentionForm.Name } named)
             {
                 return named;
             }

@@ -36,6 +36,10 @@ internal sealed class FullestMentions(Mention[] mentions, Clusters clusters, Nam
         {
             return one.Form < other.Form;
         }
+        if (one.Form == MentionForm.Noun && !clusters.LinkOf(mention).IsNone)
+        {
+            return false; // "the same sources" says less than what it takes up
+        }
         var (first, second) = (keys.Of(mention).Length, keys.Of(than).Length);
         return first != second ? first > second : one.Tokens.Length > other.Tokens.Length && one.Tokens.Length <= Longest;
     }

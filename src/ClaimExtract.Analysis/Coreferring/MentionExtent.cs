@@ -9,7 +9,7 @@ internal static class MentionExtent
     /// <summary>No mention is longer, in tokens.</summary>
     private const int Longest = 40;
 
-    private const int LongestApposition = 16;
+    private const int LongestApposition = 16, LongestTitle = 8;
 
     /// <summary>Drops what opens and closes a source without being part of its name: article, relative clause, time of speaking, marks.</summary>
     public static TokenRange Trim(TaggedText tagged, TokenRange range)
@@ -44,7 +44,7 @@ internal static class MentionExtent
             {
                 start = Math.Min(start, subtree.Start);
             }
-            else if (child > head && IsPostmodifier(tagged, child) && subtree.End - head < Longest && subtree.Start <= end + 1)
+            else if (child > head && IsPostmodifier(tagged, head, child) && subtree.End - head < Longest && subtree.Start <= end + 1)
             {
                 end = Math.Max(end, subtree.End);
             }
@@ -52,6 +52,25 @@ internal static class MentionExtent
         start = AfterConjunction(tagged, Math.Max(start, sentence.Start), head);
         return Trim(tagged, new TokenRange(start, Math.Min(end, sentence.End)));
     }
+
+    /// <summary>The phrase of a named person: the name, the titles before it with their own modifiers, and the apposition behind.</summary>
+    public static TokenRange OfPerson(TaggedText tagged, TokenRange name, TokenRange sentence)
+    {
+        var (start, end, hasTitle) = (name.Start, name.End, false);
+        for (var token = start - 1; token >= sentence.Start && name.Start - token <= LongestTitle && IsTitlePart(tagged, token); token--)
+        {
+            hasTitle |= MentionWords.IsTitle(tagged.Text[token]);
+            start = hasTitle ? token : start;
+        }
+        for (var token = start; token < name.End; token++)
+        {
+            end = Math.Max(end, Around(tagged, token, sentence).End);
+        }
+        return Trim(tagged, new TokenRange(start, end));
+    }
+
+    private static bool IsTitlePart(TaggedText tagged, int token) =>
+        tagged.PartsOfSpeech[token] is PartOfSpeech.ProperNoun or PartOfSpeech.Noun or PartOfSpeech.Adjective || tagged.Text[token] is "-" || MentionWords.IsTitle(tagged.Text[token]);
 
     /// <summary>The phrase of a source with the apposition behind it, where the parse has one: "Ana Ruiz" → "Ana Ruiz, head of the port".</summary>
     public static TokenRange WithApposition(TaggedText tagged, Mention source)
@@ -99,12 +118,13 @@ internal static class MentionExtent
     private static bool IsPremodifier(DependencyRelation relation) => relation is DependencyRelation.Determiner or DependencyRelation.AdjectivalModifier
         or DependencyRelation.Compound or DependencyRelation.NumericModifier or DependencyRelation.NominalModifier or DependencyRelation.Flat;
 
-    private static bool IsPostmodifier(TaggedText tagged, int child) => tagged.Relations[child] switch
+    /// <summary>A name is complemented by "of" and "for" only: "Ana Ruiz in Lima" is Ana Ruiz.</summary>
+    private static bool IsPostmodifier(TaggedText tagged, int head, int child) => tagged.Relations[child] switch
     {
         DependencyRelation.Flat or DependencyRelation.Compound or DependencyRelation.Apposition or DependencyRelation.NumericModifier or DependencyRelation.Case => true,
         DependencyRelation.NominalModifier => tagged.Trees.Child(child, DependencyRelation.Case) is >= 0 and var preposition
-            && (tagged.Text.Is(preposition, "of") || tagged.Text.Is(preposition, "for") || tagged.Text.Is(preposition, "in") || tagged.Text.Is(preposition, "from")
-                || tagged.Text.Is(preposition, "at")),
+            && (tagged.Text.Is(preposition, "of") || tagged.Text.Is(preposition, "for") || (tagged.PartsOfSpeech[head] == PartOfSpeech.Noun
+                && (tagged.Text.Is(preposition, "in") || tagged.Text.Is(preposition, "from") || tagged.Text.Is(preposition, "at")))),
         _ => false,
     };
 
@@ -114,7 +134,7 @@ internal static class MentionExtent
         var name = tagged.EntityAt(head)?.Tokens ?? new TokenRange(head, head + 1);
         for (var token = Math.Min(head, name.Start) - 1; token >= start; token--)
         {
-            if (tagged.PartsOfSpeech[token] is PartOfSpeech.CoordinatingConjunction or PartOfSpeech.Verb || tagged.Text[token] is "," or "]" or ":")
+            if (tagged.PartsOfSpeech[token] is PartOfSpeech.CoordinatingConjunction || (tagged.PartsOfSpeech[token] == PartOfSpeech.Verb && char.IsLower(tagged.Text[token][0])) || tagged.Text[token] is "," or "]" or ":")
             {
                 return token + 1;
             }

@@ -7,6 +7,7 @@ namespace ClaimExtract.Analysis.Coreferring;
 internal sealed class MentionFinder(TaggedText tagged, MentionReader reader)
 {
     private readonly List<Mention> _mentions = [];
+    private readonly QuotationMap _quotations = new(tagged.Text);
     private readonly bool[] _taken = new bool[tagged.Text.Tokens.Length];
 
     /// <param name="sources">Each a stretch of one sentence.</param>
@@ -17,6 +18,7 @@ internal sealed class MentionFinder(TaggedText tagged, MentionReader reader)
         {
             AddSource(source);
         }
+        AddPersons();
         foreach (var sentence in tagged.Text.Sentences)
         {
             for (var token = sentence.Tokens.Start; token < sentence.Tokens.End; token++)
@@ -47,6 +49,39 @@ internal sealed class MentionFinder(TaggedText tagged, MentionReader reader)
         }
     }
 
+    /// <summary>Persons with their titles, so that "Minister" in "Minister Ana Ruiz" is no mention of its own.</summary>
+    private void AddPersons()
+    {
+        foreach (var entity in tagged.Entities)
+        {
+            if (entity.Kind != EntityKind.Person || _taken.AsSpan(entity.Tokens.Start, entity.Tokens.Length).Contains(true))
+            {
+                continue;
+            }
+            var sentence = tagged.Text.Sentences[tagged.Text.SentenceAt(tagged.Text.Tokens[entity.Tokens.Start].Start)];
+            var range = MentionExtent.OfPerson(tagged, entity.Tokens, sentence.Tokens);
+            var named = new TokenRange(Math.Min(range.Start, entity.Tokens.Start), entity.Tokens.End);
+            if (!_taken.AsSpan(named.Start, named.Length).Contains(true))
+            {
+                Add(reader.Read(range, sentence.Index, SyntacticHead(named)));
+                _taken.AsSpan(named.Start, named.Length).Fill(true);
+            }
+        }
+    }
+
+    /// <summary>The token of a range that depends on something outside of it; the last one where there are several.</summary>
+    private int SyntacticHead(TokenRange range)
+    {
+        for (var token = range.End - 1; token >= range.Start; token--)
+        {
+            if (tagged.IsNoun(token) && !range.Contains(tagged.Heads[token]))
+            {
+                return token;
+            }
+        }
+        return range.End - 1;
+    }
+
     /// <summary>Names inside other mentions: the "JRC" of "JRC officials".</summary>
     private void AddEntities()
     {
@@ -61,7 +96,7 @@ internal sealed class MentionFinder(TaggedText tagged, MentionReader reader)
             if (entity.Kind is EntityKind.Person or EntityKind.Organization or EntityKind.Place && heads.AsSpan(entity.Tokens.Start, entity.Tokens.Length).IndexOf(true) < 0)
             {
                 var sentence = tagged.Text.SentenceAt(tagged.Text.Tokens[entity.Tokens.Start].Start);
-                Add(reader.Read(entity.Tokens, sentence, entity.Tokens.End - 1));
+                Add(reader.Read(entity.Tokens, sentence, SyntacticHead(entity.Tokens)));
             }
         }
     }
@@ -69,12 +104,16 @@ internal sealed class MentionFinder(TaggedText tagged, MentionReader reader)
     private void Add(Mention mention)
     {
         var quotation = _quotations.At(tagged.Text.Tokens[mention.Head].Start);
-        var isSubject = tagged.Relations[mention.Head] == DependencyRelation.NominalSubject;
+        var isSubject = IsSubject(mention.Head);
+        for (var token = mention.Tokens.Start; token < mention.Name.End && !isSubject; token++)
+        {
+            isSubject = IsSubject(token); // the title may head the name
+        }
         _mentions.Add(mention with { Quotation = quotation, IsSubject = isSubject });
         _taken[mention.Head] = true;
     }
 
-    private readonly QuotationMap _quotations = new(tagged.Text);
+    private bool IsSubject(int token) => tagged.Relations[token] == DependencyRelation.NominalSubject;
 
     private bool IsHead(int token)
     {

@@ -98,6 +98,11 @@ internal sealed class MentionReader(TaggedText tagged, NounClasses classes)
         {
             return MentionClass.Person;
         }
+        if (name.Length == 1 && MentionWords.IsAcronym(_text[name.Start]))
+        {
+            // Acronyms are seldom persons, whatever the entity model takes them for.
+            return tagged.EntityAt(name.Start) is { Kind: EntityKind.Place } && MentionWords.Places.Contains(_text[name.Start]) ? MentionClass.Place : MentionClass.Unknown;
+        }
         switch (tagged.EntityAt(name.Start)?.Kind)
         {
             case EntityKind.Person:

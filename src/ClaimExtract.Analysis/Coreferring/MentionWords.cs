@@ -18,6 +18,8 @@ internal static class MentionWords
     /// <summary>"another", "second": a noun behind them takes up nothing.</summary>
     public static WordList Contrasts { get; } = WordList.Load("English/contrast-words.txt");
 
+    public static WordList Places { get; } = WordList.Load("English/places.txt");
+
     public static WordList Nationalities { get; } = WordList.Load("English/nationalities.txt");
 
     public static WordList Gendered { get; } = WordList.Load("English/gendered-words.txt");

@@ -17,8 +17,8 @@ internal static class NameExtent
         // "the group's leader, Ana Ruiz": the name stands in apposition.
         foreach (var child in tagged.Trees.Children(head))
         {
-            if (child > head && phrase.Contains(child) && tagged.Relations[child] is DependencyRelation.Apposition or DependencyRelation.Flat
-                && tagged.EntityAt(child) is { Kind: EntityKind.Person })
+            if (phrase.Contains(child) && tagged.EntityAt(child) is { Kind: EntityKind.Person }
+                && (child > head && tagged.Relations[child] is DependencyRelation.Apposition or DependencyRelation.Flat || child == head + 1))
             {
                 return At(tagged, phrase, child);
             }

@@ -74,7 +74,8 @@ internal sealed class NounLinker(TaggedText tagged, Mention[] mentions, Clusters
     {
         for (var other = mention - 1; IsNear(mention, other); other--)
         {
-            if (mentions[other].Speaks && clusters.IsPlural(other) == mentions[mention].IsPlural && mentions[other].Form != MentionForm.Pronoun)
+            if (mentions[other].Speaks && clusters.IsPlural(other) == mentions[mention].IsPlural && mentions[other].Form != MentionForm.Pronoun
+                && NounModifiers.Agree(tagged, mentions[mention], mentions[other]))
             {
                 return new CoreferenceLink(other, CoreferenceRules.LastSpeaker, 0.6);
             }

@@ -11,7 +11,7 @@ internal sealed class PronounLinker(TaggedText tagged, Mention[] mentions, Clust
     /// <param name="target">person, plural or thing, as in the list of pronouns.</param>
     public CoreferenceLink Find(int pronoun, string target)
     {
-        if (tagged.Relations[mentions[pronoun].Head] == DependencyRelation.Expletive || tagged.Text.Is(mentions[pronoun].Head, "this") || tagged.Text.Is(mentions[pronoun].Head, "one"))
+        if ((tagged.Relations[mentions[pronoun].Head] == DependencyRelation.Expletive && !mentions[pronoun].Speaks) || tagged.Text.Is(mentions[pronoun].Head, "this") || tagged.Text.Is(mentions[pronoun].Head, "one"))
         {
             return CoreferenceLink.None;
         }
@@ -46,6 +46,7 @@ internal sealed class PronounLinker(TaggedText tagged, Mention[] mentions, Clust
             + (there.IsSubject ? 2 : 0)
             + (there.Form == MentionForm.Name ? 1 : 0)
             - (there.Quotation >= 0 && there.Quotation != here.Quotation ? 4 : 0)
+            + (here.Gender != Gender.Unknown && clusters.GenderOf(other) == here.Gender ? 3 : 0)
             - (2 * (here.Sentence - there.Sentence));
     }
 

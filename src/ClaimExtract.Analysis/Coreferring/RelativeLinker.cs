@@ -13,7 +13,7 @@ internal sealed class RelativeLinker(TaggedText tagged, Mention[] mentions)
         var before = -1;
         for (var other = pronoun - 1; other >= 0 && mentions[other].Sentence == here.Sentence && pronoun - other <= 12; other--)
         {
-            if (head >= 0 && (mentions[other].Head == head || mentions[other].Name.Contains(head)))
+            if (head >= 0 && (mentions[other].Head == head || new TokenRange(mentions[other].Tokens.Start, mentions[other].Name.End).Contains(head)))
             {
                 return new CoreferenceLink(other, CoreferenceRules.Relative, 0.9);
             }
