@@ -30,7 +30,8 @@ internal static class NameExtent
     {
         if (tagged.EntityAt(token) is { Kind: EntityKind.Person or EntityKind.Organization or EntityKind.Place } entity)
         {
-            return WithoutTitles(tagged, new TokenRange(Math.Max(phrase.Start, entity.Tokens.Start), Math.Min(phrase.End, entity.Tokens.End)));
+            var within = new TokenRange(Math.Max(phrase.Start, entity.Tokens.Start), Math.Min(phrase.End, entity.Tokens.End));
+            return entity.Kind == EntityKind.Organization ? Widened(tagged, within, phrase) : WithoutTitles(tagged, within);
         }
         var isAcronym = tagged.IsNoun(token) && MentionWords.IsAcronym(tagged.Text[token]);
         if (!isAcronym && (tagged.PartsOfSpeech[token] != PartOfSpeech.ProperNoun || tagged.EntityAt(token) is not null))
@@ -48,6 +49,27 @@ internal static class NameExtent
         }
         return WithoutTitles(tagged, new TokenRange(start, end));
     }
+
+    /// <summary>With capitals before it and behind "of" and "for": the entity model cuts long names of organizations short.</summary>
+    private static TokenRange Widened(TaggedText tagged, TokenRange name, TokenRange phrase)
+    {
+        var (start, end) = (name.Start, name.End);
+        while (start > phrase.Start && IsCapital(tagged, start - 1) && tagged.EntityAt(start - 1) is not { Kind: EntityKind.Person or EntityKind.Place })
+        {
+            start--;
+        }
+        while (end + 1 < phrase.End && (tagged.Text.Is(end, "of") || tagged.Text.Is(end, "for") || tagged.Text.Is(end, "and")) && IsCapital(tagged, end + 1))
+        {
+            for (end += 2; end < phrase.End && IsCapital(tagged, end);)
+            {
+                end++;
+            }
+        }
+        return new TokenRange(start, end);
+    }
+
+    private static bool IsCapital(TaggedText tagged, int token) => tagged.Text.Tokens[token].Kind == TokenKind.Word && char.IsUpper(tagged.Text[token][0])
+        && tagged.PartsOfSpeech[token] is PartOfSpeech.ProperNoun or PartOfSpeech.Adjective or PartOfSpeech.Noun;
 
     private static bool GoesOn(TaggedText tagged, int token) =>
         tagged.PartsOfSpeech[token] == PartOfSpeech.ProperNoun || tagged.Text[token] is "-" or "." or "al";
