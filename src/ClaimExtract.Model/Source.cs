@@ -25,4 +25,7 @@ public sealed record Source
 
     /// <summary>Where it is named; in an earlier sentence for carry-over and resolved pronouns.</summary>
     public required TextSpan Mention { get; init; }
+
+    /// <summary>The rule that found who a pronoun or bare noun stands for, as "coreference.pronoun"; empty where the source is named.</summary>
+    public string ResolvedBy { get; init; } = "";
 }

@@ -1,18 +1,18 @@
 using System.Collections.Immutable;
-using ClaimExtract.Analysis.Languages;
+using ClaimExtract.Analysis.Coreferring;
 using ClaimExtract.Analysis.Tagging;
 using ClaimExtract.Learning.Sequences;
 using ClaimExtract.Model;
 
 namespace ClaimExtract.Analysis.Attributing;
 
-/// <summary>Tagged text → sources, cues and contents, linked, nested and resolved.</summary>
+/// <summary>Tagged text → sources, cues and contents, linked, nested and resolved; with the mentions that mean the same.</summary>
 public sealed class Attributor
 {
     private readonly CueLexicon _cues = CueLexicon.Load();
     private readonly SourceNouns _nouns = SourceNouns.Load();
     private readonly ConceptTable _concepts = ConceptTable.LoadShipped();
-    private readonly WordList _pronouns = WordList.Load("English/pronouns.txt");
+    private readonly Coreferrer _coreferrer;
     private readonly SequenceLabeler _model;
 
     public Attributor()
@@ -20,7 +20,7 @@ public sealed class Attributor
     {
     }
 
-    internal Attributor(SequenceLabeler model) => _model = model;
+    internal Attributor(SequenceLabeler model) => (_model, _coreferrer) = (model, new Coreferrer(_nouns));
 
     public FoundSpeech FindSpeech(TaggedText text)
     {
@@ -43,11 +43,15 @@ public sealed class Attributor
             rule.Apply(draft);
             draft.Sweep();
         }
-        var resolver = new SourceResolver(draft, _nouns, _pronouns);
-        // Text order for the antecedents of pronouns; an outer attribution before what is nested in it.
+        var coreferences = _coreferrer.Link(draft.Tagged, UtterancesOf(draft));
+        var resolver = new SourceResolver(draft, _nouns, coreferences, _coreferrer.ReaderOf(draft.Tagged));
+        // An outer attribution before what is nested in it.
         var ordered = draft.Attributions.Where(a => a.Content.Count > 0).OrderBy(a => a.Sentence).ThenBy(a => a.Depth).ThenBy(a => a.Content[0].Start);
-        return new FoundSpeech([.. ordered.Select(a => Complete(a, resolver, draft.Context)).OrderBy(a => a.Content[0])]);
+        return new FoundSpeech([.. ordered.Select(a => Complete(a, resolver, draft.Context)).OrderBy(a => a.Content[0])]) { Coreferences = coreferences };
     }
+
+    private static List<Utterance> UtterancesOf(SpeechDraft draft) =>
+        [.. draft.Attributions.SelectMany(a => a.Source.SelectMany(range => Conjuncts.Split(draft.Tagged, range)).Select(part => new Utterance(part, a.Content)))];
 
     private static Attribution Complete(AttributionDraft draft, SourceResolver resolver, SpeechContext context)
     {

@@ -1,21 +1,18 @@
 using System.Collections.Immutable;
-using ClaimExtract.Analysis.Languages;
+using ClaimExtract.Analysis.Coreferring;
 using ClaimExtract.Analysis.Tagging;
 using ClaimExtract.Model;
 
 namespace ClaimExtract.Analysis.Attributing;
 
-/// <summary>Drafts → attributions: who each source is, with pronouns and bare nouns resolved, and the chain of who reports whom.</summary>
-internal sealed class SourceResolver(SpeechDraft speech, SourceNouns nouns, WordList pronouns)
+/// <summary>Drafts → the chain of who reports whom, outermost first.</summary>
+internal sealed class SourceResolver(SpeechDraft speech, SourceNouns nouns, Coreferences coreferences, MentionReader reader)
 {
     private readonly TaggedText _tagged = speech.Tagged;
-    private readonly MentionReader _reader = new(speech.Tagged, nouns);
-    private readonly SubjectReader _subjects = new(speech.Tagged, new MentionReader(speech.Tagged, nouns));
-    private readonly Antecedents _antecedents = new();
+    private readonly SourceNaming _naming = new(speech.Tagged, coreferences, reader);
     private readonly Dictionary<AttributionDraft, ImmutableArray<Source>> _chains = [];
-    private int _noted;
 
-    /// <summary>The chain of a draft, outermost first. Drafts are asked in text order, so that antecedents are known.</summary>
+    /// <summary>Drafts are asked in text order, an outer one before what is nested in it.</summary>
     public ImmutableArray<Source> ChainOf(AttributionDraft draft)
     {
         if (_chains.TryGetValue(draft, out var known))
@@ -36,34 +33,23 @@ internal sealed class SourceResolver(SpeechDraft speech, SourceNouns nouns, Word
         return chain;
     }
 
+    /// <summary>Its sources side by side as one link; null where it is the author's own "I".</summary>
     private Source? OwnSource(AttributionDraft draft)
     {
-        NoteSubjectsBefore(draft.Sentence);
-        var mentions = new List<SourceMention>();
+        var sources = new List<Source>();
         foreach (var part in draft.Source.SelectMany(range => Conjuncts.Split(_tagged, range)))
         {
-            if (Resolve(part, _reader.Read(part, draft.Sentence), draft) is { } named)
+            var source = _naming.IsFirstPerson(part) ? SpeakerAround(part.Start, draft) : _naming.Read(part, draft.Sentence);
+            if (source is not null)
             {
-                mentions.Add(named);
+                sources.Add(source);
             }
         }
-        if (mentions.Count == 0)
+        return sources.Count < 2 ? sources.FirstOrDefault() : sources[0] with
         {
-            return null;
-        }
-        var first = mentions[0];
-        foreach (var mention in mentions)
-        {
-            _antecedents.Add(mention with { Sentence = draft.Sentence, Speaks = true });
-        }
-        return new Source
-        {
-            Name = string.Join(" ; ", mentions.Select(m => m.Name)),
-            FullName = string.Join(" ; ", mentions.Select(m => _antecedents.Fullest(m).Name)),
-            Kind = _antecedents.Fullest(first).Kind is var kind && kind != SourceKind.Unknown ? kind : first.Kind,
-            IsAnonymous = mentions.TrueForAll(IsAnonymous),
-            Affiliation = Affiliations.Of(first.Name),
-            Mention = first.Span,
+            Name = string.Join(" ; ", sources.Select(s => s.Name)),
+            FullName = string.Join(" ; ", sources.Select(s => s.FullName)),
+            IsAnonymous = sources.TrueForAll(s => s.IsAnonymous),
         };
     }
 
@@ -78,80 +64,16 @@ internal sealed class SourceResolver(SpeechDraft speech, SourceNouns nouns, Word
         return new Source { Name = name, FullName = name, Kind = kind, Mention = span };
     }
 
-    private void NoteSubjectsBefore(int sentence)
-    {
-        for (; _noted < sentence; _noted++)
-        {
-            foreach (var subject in _subjects.Read(_tagged.Text.Sentences[_noted]))
-            {
-                _antecedents.Add(subject);
-            }
-        }
-    }
-
-    /// <summary>The mention itself, or what a pronoun or bare noun stands for; null for the author's own "I".</summary>
-    private SourceMention? Resolve(TokenRange range, SourceMention written, AttributionDraft draft)
-    {
-        if (range.Length == 1 && pronouns.TryGetValue(_tagged.Text[range.Start], out var target))
-        {
-            return target switch
-            {
-                "relative" => BeforeRelative(range.Start, draft.Sentence),
-                "speaker" => SpeakerAround(range.Start, draft),
-                _ => _antecedents.ForPronoun(target, draft.Sentence) is { } found ? _antecedents.Fullest(found) : written,
-            };
-        }
-        if (_tagged.Text.Is(range.Start, "our") || _tagged.Text.Is(range.Start, "my"))
-        {
-            return SpeakerAround(range.Start, draft) ?? written;
-        }
-        return range.Length <= 4 && !written.IsNamed && IsDefinite(range.Start) && _antecedents.ForBareNoun(written) is { } named
-            ? _antecedents.Fullest(named)
-            : written;
-    }
-
-    private bool IsDefinite(int token) => _tagged.Text.Is(token, "the") || _tagged.Text.Is(token, "this")
-        || (token > 0 && (_tagged.Text.Is(token - 1, "the") || _tagged.Text.Is(token - 1, "this")));
-
-    /// <summary>The noun phrase right before "who" or "which".</summary>
-    private SourceMention? BeforeRelative(int token, int sentence)
-    {
-        var start = _tagged.Text.Sentences[sentence].Tokens.Start;
-        var end = token;
-        while (end > start && _tagged.Text.Tokens[end - 1].Kind == TokenKind.Punctuation)
-        {
-            end--;
-        }
-        var first = end;
-        while (first > start && _tagged.PartsOfSpeech[first - 1] is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Adjective or PartOfSpeech.Determiner)
-        {
-            first--;
-        }
-        return first < end ? _reader.Read(new TokenRange(first, end), sentence) : null;
-    }
-
     /// <summary>"I" inside a quotation is whoever speaks it.</summary>
-    private SourceMention? SpeakerAround(int token, AttributionDraft draft)
+    private Source? SpeakerAround(int token, AttributionDraft draft)
     {
         foreach (var other in speech.SpeakingIn(new TokenRange(token, token + 1)))
         {
             if (other != draft && _chains.TryGetValue(other, out var chain) && chain is [.., var speaker])
             {
-                return new SourceMention
-                {
-                    Name = speaker.Name,
-                    Span = speaker.Mention,
-                    Sentence = draft.Sentence,
-                    Kind = speaker.Kind,
-                    IsNamed = true,
-                    IsPlural = false,
-                    Head = speaker.Name.Split(' ')[^1],
-                };
+                return speaker with { ResolvedBy = CoreferenceRules.Speaker };
             }
         }
         return null;
     }
-
-    private static bool IsAnonymous(SourceMention mention) =>
-        mention.IsPerson && mention.Kind != SourceKind.Person && char.IsLower(mention.Head[0]);
 }
