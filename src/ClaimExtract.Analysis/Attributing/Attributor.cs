@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ClaimExtract.Analysis.Coreferring;
+using ClaimExtract.Analysis.Languages;
 using ClaimExtract.Analysis.Tagging;
 using ClaimExtract.Learning.Sequences;
 using ClaimExtract.Model;
