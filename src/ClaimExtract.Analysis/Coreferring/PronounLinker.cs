@@ -43,10 +43,10 @@ internal sealed class PronounLinker(TaggedText tagged, Mention[] mentions, Clust
     {
         var (here, there) = (mentions[pronoun], mentions[other]);
         return (here.Speaks && there.Speaks ? 6 : there.Speaks ? 2 : 0)
-            + (there.IsSubject ? 2 : 0)
+            + (there.IsSubject || there.Speaks ? 2 : 0)
             + (there.Form == MentionForm.Name ? 1 : 0)
             - (there.Quotation >= 0 && there.Quotation != here.Quotation ? 4 : 0)
-            + (here.Gender != Gender.Unknown && clusters.GenderOf(other) == here.Gender ? 3 : 0)
+            + (here.Gender != Gender.Unknown && there.Gender == here.Gender && there.Form != MentionForm.Pronoun ? 3 : 0)
             - (2 * (here.Sentence - there.Sentence));
     }
 
