@@ -53,7 +53,7 @@ internal sealed class PronounLinker(TaggedText tagged, Mention[] mentions, Clust
     private bool Agrees(int pronoun, int other, string target)
     {
         var there = mentions[other];
-        if (there.Form == MentionForm.Pronoun && clusters.LinkOf(other).IsNone)
+        if ((there.Form == MentionForm.Pronoun && clusters.LinkOf(other).IsNone) || IsNobody(there))
         {
             return false;
         }
@@ -77,6 +77,10 @@ internal sealed class PronounLinker(TaggedText tagged, Mention[] mentions, Clust
         (_, MentionClass.Place) => 2,
         _ => mentions[pronoun].Speaks && !mentions[other].Speaks ? 6 : 1,
     };
+
+    /// <summary>"nobody", "no group", "any official".</summary>
+    private bool IsNobody(Mention mention) => mention.Form == MentionForm.Noun
+        && (MentionWords.Nobody.Contains(tagged.Text[mention.Head]) || MentionWords.Nobody.Contains(tagged.Text[mention.Tokens.Start]));
 
     private bool IsPlainName(Mention mention) => mention.Form == MentionForm.Name && !MentionWords.IsAcronym(tagged.Text[mention.Name.End - 1]);
 
