@@ -1,5 +1,5 @@
-using ClaimExtract.Analysis.Evaluating;
 using System.Globalization;
+using ClaimExtract.Analysis.Evaluating;
 using ClaimExtract.Analysis.Tagging;
 using ClaimExtract.Learning;
 using ClaimExtract.Learning.Sequences;

@@ -63,7 +63,7 @@ internal sealed class NameMarks
         var unfound = _sentences.Where(pair => !pair.Value.IsFound).ToList();
         if (unfound.Count > 0)
         {
-            _report(new GoldProblem(_path, unfound.Min(pair => pair.Value.Line), $"of {_sentences.Count} sentences {unfound.Count} are not in the files given, or broken there; this is the first"));
+            _report(new GoldProblem(_path, unfound.Min(pair => pair.Value.Line), $"{unfound.Count} of {_sentences.Count} sentences not found in the files given, or broken there; this is the first"));
         }
     }
 
@@ -107,7 +107,3 @@ internal sealed class NameMarks
         public bool IsFound { get; set; }
     }
 }
-
-/// <param name="First">What the two numbers count is the reader's matter.</param>
-/// <param name="Line">In the file of marks.</param>
-internal readonly record struct NameMark(int First, int Last, EntityKind Kind, int Line);
