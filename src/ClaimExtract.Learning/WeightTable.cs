@@ -52,13 +52,13 @@ public sealed class WeightTable
         ArgumentNullException.ThrowIfNull(file);
         return file.Has("weights")
             ? FromDense(file)
-            : new WeightTable(file.Block("starts"), file.Block("rows"), file.Passport.Labels.Count, file.Passport.Scale);
+            : new WeightTable(file.Block("starts"), file.Block("rows"), file.Labels, file.Scale);
     }
 
     /// <summary>Reads a file with a weight for every label in every row. Goes when the last such model has been trained again.</summary>
     private static WeightTable FromDense(ModelFile file)
     {
-        var (starts, labels, rows) = (file.Numbers("starts"), file.Passport.Labels.Count, new MemoryStream());
+        var (starts, labels, rows) = (file.Numbers("starts"), file.Labels, new MemoryStream());
         ReadOnlySpan<byte> prints = file.Block("prints").Span, weights = file.Block("weights").Span;
         for (var (bucket, row) = (0, 0); bucket + 1 < starts.Length; bucket++)
         {
@@ -74,7 +74,7 @@ public sealed class WeightTable
             starts[bucket] = from;
         }
         starts[^1] = (int)rows.Length;
-        return new WeightTable(MemoryMarshal.AsBytes<int>(starts).ToArray(), rows.ToArray(), labels, file.Passport.Scale);
+        return new WeightTable(MemoryMarshal.AsBytes<int>(starts).ToArray(), rows.ToArray(), labels, file.Scale);
     }
 
     /// <summary>The blocks of a model file that hold this table.</summary>
