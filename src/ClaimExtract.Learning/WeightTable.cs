@@ -19,13 +19,17 @@ public sealed class WeightTable
     /// <summary>So few that sums of them fit into 16 bits.</summary>
     private const int AtOnce = 128;
 
+    /// <summary>Fewer features are looked up in less time than the filter takes to make: one article needs none.</summary>
+    private const int FilterFrom = 1 << 18;
+
     /// <summary>Instead of a number of labels: the row has a weight for each.</summary>
     internal const byte Full = 255;
 
     private readonly ReadOnlyMemory<byte> _starts;
     private readonly ReadOnlyMemory<byte> _rows;
     private readonly uint _mask;
-    private readonly FeatureFilter _filter;
+    private FeatureFilter? _filter;
+    private int _asked;
 
     /// <param name="starts">32-bit offset of each bucket's first row, and one past the last; the number of buckets is a power of two.</param>
     /// <param name="rows">The rows of all buckets.</param>
@@ -40,7 +44,6 @@ public sealed class WeightTable
         }
         (_starts, _rows, Labels, Scale) = (starts, rows, labels, scale);
         _mask = (uint)buckets - 1;
-        _filter = new FeatureFilter(MemoryMarshal.Cast<byte, int>(starts.Span), rows.Span, labels);
     }
 
     public int Labels { get; }
@@ -96,14 +99,22 @@ public sealed class WeightTable
         Span<int> sums = stackalloc int[256];
         sums.Clear();
         scores[..Labels].CopyTo(sums);
+        var filter = _filter ?? FilterFor(features.Length);
         Span<uint> known = stackalloc uint[AtOnce];
         while (features.Length > 0)
         {
             var part = features[..Math.Min(AtOnce, features.Length)];
-            AddRows(known[.._filter.Sift(part, known)], sums);
+            AddRows(filter is null ? part : known[..filter.Sift(part, known)], sums);
             features = features[part.Length..];
         }
         sums[..Labels].CopyTo(scores);
+    }
+
+    /// <summary>Makes the filter once it pays. Threads may count wrong or make it twice: scores are the same with and without.</summary>
+    private FeatureFilter? FilterFor(int features)
+    {
+        _asked += features;
+        return _asked < FilterFrom ? null : _filter = new FeatureFilter(MemoryMarshal.Cast<byte, int>(_starts.Span), _rows.Span, Labels);
     }
 
     [SkipLocalsInit]
