@@ -9,6 +9,9 @@ internal static class WeightTableBuilder
     /// <summary>A row of so many labels is laid out with all: longer in the file, and much faster to add.</summary>
     internal const int FullFrom = 20;
 
+    /// <summary>A row of so many labels is packed where a table has few: shorter, and as exact as many rows together need.</summary>
+    internal const int PackedFrom = 2;
+
     /// <param name="features">The feature of each row.</param>
     /// <param name="weights">Rows × labels, row by row.</param>
     /// <param name="layout">What may be left out.</param>
@@ -67,6 +70,7 @@ internal static class WeightTableBuilder
             }
         }
         return row[2] == 0 ? null
+            : rounded.Length <= WeightTable.MostPacked && row[2] >= PackedFrom ? PackedRows.Pack(row[0], row[1], rounded, shift)
             : row[2] < FullFrom ? [.. row]
             : [row[0], row[1], WeightTable.Full, .. rounded.ToArray().Select(value => (byte)(sbyte)Math.Clamp(value - shift, -127, 127))];
     }
