@@ -30,7 +30,7 @@ public sealed class ClaimExtractor
         var text = _segmenter.Segment(article);             // sentences, tokens, quotations; dateline and publisher
         var tagged = _tagger.Tag(text);                     // parts of speech
         var values = _normalizer.FindValues(tagged);        // quantities and times
-        var speech = _attributor.FindSpeech(tagged);        // who says which stretch
+        var speech = _attributor.FindSpeech(tagged);        // who says which stretch; names and pronouns that mean the same
         var claims = _detector.Detect(tagged, values, speech);
 
         return new AnalysisLayers(tagged, values, speech, claims);

@@ -19,7 +19,9 @@ internal sealed class SourceNaming(TaggedText tagged, Coreferences coreferences,
         var link = index < 0 ? CoreferenceLink.None : coreferences.LinkOf(index);
         if (link.IsNone)
         {
-            return written.Form == MentionForm.Pronoun && IsRelative(written) ? null : Named(written, index, "");
+            return written.Form != MentionForm.Pronoun || !IsRelative(written) ? Named(written, index, "")
+                : part.Length > 1 ? Read(new TokenRange(part.Start + 1, part.End), sentence)
+                : null;
         }
         return written.Form == MentionForm.Name || HasName(written) ? Named(written, index, "")
             : link.Rule == CoreferenceRules.Relative ? Named(coreferences.Mentions[link.Antecedent], link.Antecedent, link.Rule)

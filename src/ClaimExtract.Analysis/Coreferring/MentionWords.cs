@@ -18,6 +18,9 @@ internal static class MentionWords
     /// <summary>"another", "second": a noun behind them takes up nothing.</summary>
     public static WordList Contrasts { get; } = WordList.Load("English/contrast-words.txt");
 
+    /// <summary>"nobody", "any": no pronoun points back to such.</summary>
+    public static WordList Nobody { get; } = WordList.Load("English/nobody-words.txt");
+
     public static WordList Places { get; } = WordList.Load("English/places.txt");
 
     public static WordList Nationalities { get; } = WordList.Load("English/nationalities.txt");

@@ -11,8 +11,8 @@ internal sealed class NounLinker(TaggedText tagged, Mention[] mentions, Clusters
     /// <summary>How many earlier mentions of the same noun are looked at.</summary>
     private const int Steps = 8;
 
-    /// <summary>How many sentences, and how many mentions, a noun of another word reaches back.</summary>
-    private const int Reach = 8, Window = 150;
+    /// <summary>How many sentences, and how many mentions, a noun of another word reaches back; bodies are taken up from farther than persons.</summary>
+    private const int Reach = 8, LongReach = 16, Window = 200;
 
     private readonly MentionIndex _byNoun = new();
 
@@ -72,7 +72,7 @@ internal sealed class NounLinker(TaggedText tagged, Mention[] mentions, Clusters
 
     private CoreferenceLink LastSpeaker(int mention)
     {
-        for (var other = mention - 1; IsNear(mention, other); other--)
+        for (var other = mention - 1; IsNear(mention, other, Reach); other--)
         {
             if (mentions[other].Speaks && clusters.IsPlural(other) == mentions[mention].IsPlural && mentions[other].Form != MentionForm.Pronoun
                 && NounModifiers.Agree(tagged, mentions[mention], mentions[other]))
@@ -87,7 +87,8 @@ internal sealed class NounLinker(TaggedText tagged, Mention[] mentions, Clusters
     {
         var bare = mentions[mention];
         var (best, highest) = (-1, int.MinValue);
-        for (var other = mention - 1; IsNear(mention, other); other--)
+        var reach = clusters.ClassOf(mention) == MentionClass.Person ? Reach : LongReach;
+        for (var other = mention - 1; IsNear(mention, other, reach); other--)
         {
             var fit = mentions[other].Form != MentionForm.Name ? 0 : IsDescribed(other, bare.Head) ? 6 : kinds.Length > 0 ? Fit(mention, other, kinds) : 0;
             var score = fit + (mentions[other].Speaks ? 3 : 0) + (mentions[other].IsSubject ? 1 : 0) - (2 * (bare.Sentence - mentions[other].Sentence));
@@ -99,8 +100,8 @@ internal sealed class NounLinker(TaggedText tagged, Mention[] mentions, Clusters
         return best < 0 ? CoreferenceLink.None : new CoreferenceLink(best, CoreferenceRules.NounOfKind, 0.55);
     }
 
-    private bool IsNear(int mention, int other) =>
-        other >= 0 && mention - other <= Window && mentions[mention].Sentence - mentions[other].Sentence <= Reach;
+    private bool IsNear(int mention, int other, int reach) =>
+        other >= 0 && mention - other <= Window && mentions[mention].Sentence - mentions[other].Sentence <= reach;
 
     /// <summary>Whether a title or apposition of a name is a kind of the noun: "the diplomat" for Ambassador Ruiz.</summary>
     private bool IsDescribed(int other, int noun)

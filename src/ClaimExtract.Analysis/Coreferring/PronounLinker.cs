@@ -43,17 +43,17 @@ internal sealed class PronounLinker(TaggedText tagged, Mention[] mentions, Clust
     {
         var (here, there) = (mentions[pronoun], mentions[other]);
         return (here.Speaks && there.Speaks ? 6 : there.Speaks ? 2 : 0)
-            + (there.IsSubject ? 2 : 0)
+            + (there.IsSubject || there.Speaks ? 2 : 0)
             + (there.Form == MentionForm.Name ? 1 : 0)
             - (there.Quotation >= 0 && there.Quotation != here.Quotation ? 4 : 0)
-            + (here.Gender != Gender.Unknown && clusters.GenderOf(other) == here.Gender ? 3 : 0)
+            + (here.Gender != Gender.Unknown && there.Gender == here.Gender && there.Form != MentionForm.Pronoun ? 3 : 0)
             - (2 * (here.Sentence - there.Sentence));
     }
 
     private bool Agrees(int pronoun, int other, string target)
     {
         var there = mentions[other];
-        if (there.Form == MentionForm.Pronoun && clusters.LinkOf(other).IsNone)
+        if ((there.Form == MentionForm.Pronoun && clusters.LinkOf(other).IsNone) || IsNobody(there))
         {
             return false;
         }
@@ -77,6 +77,10 @@ internal sealed class PronounLinker(TaggedText tagged, Mention[] mentions, Clust
         (_, MentionClass.Place) => 2,
         _ => mentions[pronoun].Speaks && !mentions[other].Speaks ? 6 : 1,
     };
+
+    /// <summary>"nobody", "no group", "any official".</summary>
+    private bool IsNobody(Mention mention) => mention.Form == MentionForm.Noun
+        && (MentionWords.Nobody.Contains(tagged.Text[mention.Head]) || MentionWords.Nobody.Contains(tagged.Text[mention.Tokens.Start]));
 
     private bool IsPlainName(Mention mention) => mention.Form == MentionForm.Name && !MentionWords.IsAcronym(tagged.Text[mention.Name.End - 1]);
 
