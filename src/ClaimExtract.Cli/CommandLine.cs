@@ -66,6 +66,7 @@ internal static class CommandLine
         var root = new RootCommand(Description);
         root.Add(ExtractCommand.Create());
         root.Add(InspectCommand.Create());
+        root.Add(ExplainCommand.Create());
         root.Add(SchemaCommand.Create());
         root.Add(TrainCommand.Create());
         root.Add(EvaluateCommand.Create());
