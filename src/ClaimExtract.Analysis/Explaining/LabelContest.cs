@@ -13,8 +13,8 @@ public sealed record LabelContest
     /// <summary>The features with the largest weights, for the label first.</summary>
     public required ImmutableArray<FeatureWeight> Features { get; init; }
 
-    /// <summary>All features that are not shown, so that the weights add up.</summary>
-    public required FeatureWeight Others { get; init; }
+    /// <summary>The features that are not shown one by one, summed up by what they look at, so that the weights add up.</summary>
+    public required ImmutableArray<FeatureWeight> Others { get; init; }
 
     /// <summary>Of all features: the model's score of the label.</summary>
     public required double Sum { get; init; }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using ClaimExtract.Analysis.Explaining.Naming;
 
@@ -10,7 +11,7 @@ namespace ClaimExtract.Analysis.Explaining;
 internal sealed class WeighedFeatures(ReadOnlyMemory<uint> features, Func<uint, int, int> weight, double unit, FeatureNamer namer)
 {
     /// <summary>How many are shown that speak for the label.</summary>
-    private const int MostFor = 5;
+    private const int MostFor = 6;
 
     /// <summary>How many are shown that speak for its rival.</summary>
     private const int MostAgainst = 3;
@@ -30,8 +31,7 @@ internal sealed class WeighedFeatures(ReadOnlyMemory<uint> features, Func<uint, 
             Label = label.Name,
             Rival = rival.Name,
             Features = [.. shown.Select(Named)],
-            Others = new FeatureWeight(
-                "all others", null, entries.Sum(e => e.Times) - shown.Sum(e => e.Times), unit * (sum - shown.Sum(e => e.Weight)), unit * (rivalSum - shown.Sum(e => e.Rival))),
+            Others = SumUp(entries.Except(shown)),
             Sum = unit * sum,
             RivalSum = unit * rivalSum,
         };
@@ -46,6 +46,17 @@ internal sealed class WeighedFeatures(ReadOnlyMemory<uint> features, Func<uint, 
             sum += weight(feature, label);
         }
         return unit * sum;
+    }
+
+    private ImmutableArray<FeatureWeight> SumUp(IEnumerable<Entry> entries)
+    {
+        // What weighs nothing needs no name.
+        var named = entries.Where(e => e.Weight != 0 || e.Rival != 0).ToLookup(e => namer.Find(e.Feature)?.Template.Group ?? "(features without a name)");
+        return
+        [
+            .. named.Select(group => new FeatureWeight(group.Key, null, group.Sum(e => e.Times), unit * group.Sum(e => e.Weight), unit * group.Sum(e => e.Rival)))
+                .OrderByDescending(group => group.Weight - group.RivalWeight).ThenBy(group => group.Text, StringComparer.Ordinal),
+        ];
     }
 
     private Entry EntryOf(uint feature, int times, int label, int rival) => new(feature, times, times * weight(feature, label), times * weight(feature, rival));

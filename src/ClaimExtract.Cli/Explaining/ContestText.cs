@@ -14,7 +14,10 @@ internal static class ContestText
         {
             Add(table, feature.Times == 1 ? feature.Text : $"{feature.Text} ({Quoting.Number(feature.Times)} times)", feature);
         }
-        Add(table, $"{contest.Others.Text} ({Quoting.Number(contest.Others.Times)})", contest.Others);
+        foreach (var others in contest.Others)
+        {
+            Add(table, $"{Quoting.Number(others.Times)} more on {others.Text}", others);
+        }
         table.Add("sum of all features", Quoting.Weight(contest.Sum), Quoting.Weight(contest.RivalSum));
         table.WriteTo(text);
     }

@@ -65,9 +65,7 @@ internal sealed class JsonParts(Utf8JsonWriter json, Quoting quoting)
         json.WriteString("label", contest.Label);
         json.WriteString("rival", contest.Rival);
         List("features", contest.Features, Feature);
-        json.WriteStartObject("others");
-        Feature(contest.Others);
-        json.WriteEndObject();
+        List("others", contest.Others, Feature);
         Number("sum", contest.Sum);
         Number("rival_sum", contest.RivalSum);
         json.WriteEndObject();

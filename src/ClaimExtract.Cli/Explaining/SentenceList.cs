@@ -7,21 +7,20 @@ namespace ClaimExtract.Cli.Explaining;
 /// <summary>The sentences of an article with their numbers, and in short what was found in each.</summary>
 internal static class SentenceList
 {
-    private const int LongestText = 60;
+    private const int LongestText = 60, LongestName = 40;
 
     public static string Write(AnalyzedArticle analysis)
     {
         var (table, quoting) = (new AlignedTable(0, 0), new Quoting(analysis.Article));
-        table.Add("N", "kind", "sentence", "says", "claims");
+        table.Add("N", "kind", "claims", "who says", "sentence");
         foreach (var sentence in analysis.Sentences)
         {
-            var words = quoting.Words(sentence.Span);
             table.Add(
                 Quoting.Number(sentence.Index + 1),
                 WireName.Of(sentence.Kind),
-                words.Length <= LongestText ? words : words[..CutAt(words)] + "…",
-                Listed(Speakers(analysis, sentence)),
-                Listed(Types(analysis, sentence)));
+                Listed(Types(analysis, sentence)),
+                Listed(Speakers(analysis, sentence).Select(name => Short(name, LongestName))),
+                Short(quoting.Words(sentence.Span), LongestText));
         }
         var text = new StringBuilder();
         table.WriteTo(text);
@@ -36,7 +35,8 @@ internal static class SentenceList
     public static IEnumerable<string> Types(AnalyzedArticle analysis, Sentence sentence) =>
         analysis.Claims.Where(claim => claim.SentenceIndex == sentence.Index).Select(claim => claim.Kind.Name);
 
-    private static int CutAt(string words) => char.IsHighSurrogate(words[LongestText - 1]) ? LongestText - 1 : LongestText;
+    private static string Short(string words, int longest) =>
+        words.Length <= longest ? words : words[..(char.IsHighSurrogate(words[longest - 1]) ? longest - 1 : longest)] + "…";
 
     private static string Listed(IEnumerable<string> names) => names.Any() ? string.Join(", ", names) : "-";
 }

@@ -43,7 +43,7 @@ internal sealed class SpeechText(Quoting quoting, StringBuilder text)
         {
             table.Add("chain", $"{link.Source.Name} ({WireName.Of(link.Source.Kind)}), {Resolution(link)}");
         }
-        table.Add("distance", attribution.Distance == 0 ? "0, named in the same sentence" : $"named {Quoting.Number(attribution.Distance)} sentences back");
+        table.Add("distance", attribution.Distance == 0 ? "0, named in the same sentence" : $"named {Quoting.Number(attribution.Distance)} {(attribution.Distance == 1 ? "sentence" : "sentences")} back");
         table.Add("confidence", Quoting.Share(attribution.Confidence));
         text.Append("  ").Append(Quoting.Number(number)).Append(". ").Append(attribution.Chain is [.., var source] ? source.Name : "nobody named").Append('\n');
         table.WriteTo(text);
@@ -60,6 +60,10 @@ internal sealed class SpeechText(Quoting quoting, StringBuilder text)
             labels.Add(label.Label + (label.Label == taken ? " (taken)" : ""), Quoting.Weight(label.Features), Quoting.Weight(label.Transition), Quoting.Weight(label.Total));
         }
         labels.WriteTo(text);
+        if (decision.Labels[0].Label != taken)
+        {
+            text.Append("    taken although another stands first here: with what follows, the whole sentence scores higher\n");
+        }
         ContestText.Write(decision.Contest, text);
     }
 

@@ -11,9 +11,12 @@ namespace ClaimExtract.Analysis.Explaining.Naming;
 /// <param name="namesOf">The values that can stand in the features of the sentence at hand.</param>
 internal sealed class FeatureNamer(IEnumerable<FeatureTemplate> templates, Func<ValueKind, ValueNames> namesOf)
 {
-    // The quickest to try, which are also the hardest to take for another, come first.
+    // The quickest to try, which are also the hardest to take for another, come first. What the sentence has no values for is not there.
     private readonly (FeatureTemplate Template, ValueNames[] Values)[] _templates =
-        [.. templates.Select(template => (template, Values: template.Values.Select(namesOf).ToArray())).OrderBy(entry => Tries(entry.Values))];
+    [
+        .. templates.Select(template => (template, Values: template.Values.Select(namesOf).ToArray()))
+            .Where(entry => entry.Values.All(names => names.Count > 0)).OrderBy(entry => Tries(entry.Values)),
+    ];
 
     /// <summary>Null where no template makes it of what stands in the sentence.</summary>
     public (FeatureTemplate Template, string Name)? Find(uint feature)

@@ -15,8 +15,8 @@ internal static class SpeechTemplates
         .. Words(), .. Cues(), .. Settings(), .. Phrases(), .. Frames(), .. TreeTemplates.All,
     ];
 
-    private static FeatureTemplate[] Words() =>
-    [
+    private static IEnumerable<FeatureTemplate> Words() => FeatureTemplate.InGroup(
+        "words around",
         new(1, "the word {0}", Word),
         new(2, "the word before, {0}", Word),
         new(3, "the word behind, {0}", Word),
@@ -39,11 +39,10 @@ internal static class SpeechTemplates
         new(20, "the word {0} before a {1}", Word, Tag),
         new(21, "looks like {0}, the next like {1}", Shape, Shape),
         new(22, "looks like {1}, the one before like {0}", Shape, Shape),
-        new(23, "a {1} that ends in {0}", Ending, Tag),
-    ];
+        new(23, "a {1} that ends in {0}", Ending, Tag));
 
-    private static FeatureTemplate[] Cues() =>
-    [
+    private static IEnumerable<FeatureTemplate> Cues() => FeatureTemplate.InGroup(
+        "cues before and behind",
         new(30, "itself {0}, a {1}", CueClass, Tag),
         new(31, "itself the cue {0}, {1}", Lemma, Quotes),
         new(32, "stands {0}", Quotes),
@@ -60,11 +59,10 @@ internal static class SpeechTemplates
         new(43, "the word {0}; cue before: {1}", Word, CueClass),
         new(44, "the word {0}; cue behind: {1}", Word, CueClass),
         new(45, "cue before: {0}, between {1} and {2}", Lemma, Tag, Tag),
-        new(46, "cue before: {0}, behind: {1}; {2}", CueClass, CueClass, FarBoth),
-    ];
+        new(46, "cue before: {0}, behind: {1}; {2}", CueClass, CueClass, FarBoth));
 
-    private static FeatureTemplate[] Settings() =>
-    [
+    private static IEnumerable<FeatureTemplate> Settings() => FeatureTemplate.InGroup(
+        "the sentence and its neighbors",
         new(59, "sentence ends in {0}, {2}; here {1}", Word, Quote, Layout),
         new(60, "in {0}; here {1}", Profile, Quote),
         new(61, "in {0}, after {1}; here {2}", Profile, Profile, Quote),
@@ -74,11 +72,10 @@ internal static class SpeechTemplates
         new(65, "{0} of the sentence, {1}, a {2}", SentencePlace, Quote, Tag),
         new(66, "the word {0}, {1}, {2} of the sentence", Word, Quote, SentencePlace),
         new(67, "in {0}; {1} of it", Profile, SentencePlace),
-        new(68, "last cue of the sentence before: {0}; here {1}, {2}", Lemma, Quote, Layout),
-    ];
+        new(68, "last cue of the sentence before: {0}; here {1}, {2}", Lemma, Quote, Layout));
 
-    private static FeatureTemplate[] Phrases() =>
-    [
+    private static IEnumerable<FeatureTemplate> Phrases() => FeatureTemplate.InGroup(
+        "phrases",
         new(70, "{0} of its phrase, behind which: {1}, before which: {2}", Edge, CueClass, CueClass),
         new(71, "phrase of a {0}, behind which: {1}, before which: {2}", SourceNoun, CueClass, CueClass),
         new(72, "{0} of its phrase, behind which: {1}, before which: {2}", Edge, Word, CueClass),
@@ -90,11 +87,10 @@ internal static class SpeechTemplates
         new(78, "between the verbs {0} and {1}", Lemma, Lemma),
         new(79, "in a clause opened by {0}, a {1}; next verb: {2}", Word, Tag, CueClass),
         new(80, "in a clause opened by {0}; last verb: {1}, {2} since", Word, CueClass, CommasOrOpener),
-        new(81, "{0} commas before, {1} behind; {2}", Count, Count, Quote),
-    ];
+        new(81, "{0} commas before, {1} behind; {2}", Count, Count, Quote));
 
-    private static FeatureTemplate[] Frames() =>
-    [
+    private static IEnumerable<FeatureTemplate> Frames() => FeatureTemplate.InGroup(
+        "frames of cues and quotations",
         new(85, "cue before: {0} with {1}, verbs since: {2}", Lemma, Function, Count),
         new(86, "cue before stands between {1} and {0}, verbs since: {2}", Function, Function, Count),
         new(87, "cue behind: {0} with {1}, verbs before it: {2}", Lemma, Function, Count),
@@ -107,6 +103,5 @@ internal static class SpeechTemplates
         new(94, "itself the cue {0} with {2} {1}", Lemma, Function, Function),
         new(95, "in a quotation {2}, between {0} and {1}", Word, Word, QuotationLength),
         new(96, "in a quotation between {0} and {1} that ends with {2}", Function, Function, Function),
-        new(97, "in a quotation {0}; cue before: {1}, behind: {2}", QuotationLength, CueClass, CueClass),
-    ];
+        new(97, "in a quotation {0}; cue before: {1}, behind: {2}", QuotationLength, CueClass, CueClass));
 }
