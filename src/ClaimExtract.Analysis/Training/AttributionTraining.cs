@@ -24,6 +24,7 @@ internal sealed class AttributionTraining : IModelTraining
         Seeds = 3,
         EntryBias = 0.9f,
         Prune = 0.17f,
+        Packs = true,
         Least = 0.04,
     };
 
