@@ -41,6 +41,11 @@ internal sealed class AtomList(TaggedText tagged, QuantityLexicon lexicon)
     public PartOfSpeech PartOfSpeechAt(int index) =>
         (uint)index < (uint)_atoms.Count ? tagged.PartsOfSpeech[_atoms[index].Token] : PartOfSpeech.Other;
 
+    /// <summary>The named thing that an atom is part of; null where it is in none.</summary>
+    public Entity? EntityAt(int index) => (uint)index < (uint)_atoms.Count ? tagged.EntityAt(_atoms[index].Token) : null;
+
+    public int TokenAt(int index) => _atoms[index].Token;
+
     /// <summary>The text from the first atom to the one before <paramref name="end"/>.</summary>
     public TextSpan SpanOf(int start, int end) => new(_atoms[start].Start, _atoms[end - 1].End);
 
@@ -81,6 +86,11 @@ internal sealed class AtomList(TaggedText tagged, QuantityLexicon lexicon)
         {
             var span = tagged.Text.Tokens[token].Span;
             position = Math.Max(position, span.Start);
+            if (IsAddress(span.In(_text)))
+            {
+                _atoms.Add(new Atom(position, span.End, token, AtomKind.Other, IsGlued: false));
+                position = span.End;                      // numbers in it count nothing
+            }
             while (position < span.End)
             {
                 // Grouped digits may run over tokens ("RM120,000"); nothing else does.
@@ -88,6 +98,9 @@ internal sealed class AtomList(TaggedText tagged, QuantityLexicon lexicon)
             }
         }
     }
+
+    private static bool IsAddress(ReadOnlySpan<char> token) =>
+        token.Length > 8 && (token.StartsWith("www.", StringComparison.OrdinalIgnoreCase) || token[..8].Contains("://", StringComparison.Ordinal));
 
     private int Cut(int start, int limit, int sentenceEnd, int token)
     {
