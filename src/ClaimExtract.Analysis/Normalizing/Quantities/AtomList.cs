@@ -13,6 +13,8 @@ internal sealed class AtomList(TaggedText tagged, QuantityLexicon lexicon)
 
     public int Count => _atoms.Count;
 
+    public TaggedText Tagged { get; } = tagged;
+
     public QuantityLexicon Lexicon { get; } = lexicon;
 
     public Atom this[int index] => _atoms[index];
@@ -39,10 +41,10 @@ internal sealed class AtomList(TaggedText tagged, QuantityLexicon lexicon)
     public bool IsCapitalized(int index) => KindAt(index) == AtomKind.Word && char.IsUpper(_text[_atoms[index].Start]);
 
     public PartOfSpeech PartOfSpeechAt(int index) =>
-        (uint)index < (uint)_atoms.Count ? tagged.PartsOfSpeech[_atoms[index].Token] : PartOfSpeech.Other;
+        (uint)index < (uint)_atoms.Count ? Tagged.PartsOfSpeech[_atoms[index].Token] : PartOfSpeech.Other;
 
     /// <summary>The named thing that an atom is part of; null where it is in none.</summary>
-    public Entity? EntityAt(int index) => (uint)index < (uint)_atoms.Count ? tagged.EntityAt(_atoms[index].Token) : null;
+    public Entity? EntityAt(int index) => (uint)index < (uint)_atoms.Count ? Tagged.EntityAt(_atoms[index].Token) : null;
 
     public int TokenAt(int index) => _atoms[index].Token;
 
@@ -81,10 +83,10 @@ internal sealed class AtomList(TaggedText tagged, QuantityLexicon lexicon)
     {
         _atoms.Clear();
         var position = 0;
-        var limit = tokens.Length > 0 ? tagged.Text.Tokens[tokens.End - 1].End : 0;
+        var limit = tokens.Length > 0 ? Tagged.Text.Tokens[tokens.End - 1].End : 0;
         for (var token = tokens.Start; token < tokens.End; token++)
         {
-            var span = tagged.Text.Tokens[token].Span;
+            var span = Tagged.Text.Tokens[token].Span;
             position = Math.Max(position, span.Start);
             if (IsAddress(span.In(_text)))
             {

@@ -46,6 +46,7 @@ internal sealed class NameNumbers(AtomList atoms)
             AtomKind.Word => !IsKnownSign(after),
             AtomKind.Digits => true,
             AtomKind.Slash => atoms.KindAt(after + 1) == AtomKind.Digits,
+            AtomKind.Hyphen => atoms.IsGlued(after + 1) && atoms.IsCapitalized(after + 1) && atoms[after + 1].Length == 1,    // "14-K"
             AtomKind.Stop => atoms.At(after) is ":" && atoms.KindAt(after + 1) == AtomKind.Digits && atoms.IsGlued(after + 1),
             AtomKind.Other => atoms.At(after) is "@" or "_" or "#",
             _ => false,

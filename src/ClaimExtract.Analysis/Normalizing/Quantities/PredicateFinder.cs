@@ -10,15 +10,17 @@ internal sealed class PredicateFinder
     private readonly AtomList _atoms;
     private readonly PredicateCues _cues;
     private readonly SubjectPredicates _subjects;
+    private readonly TreePredicates _trees;
 
     public PredicateFinder(AtomList atoms)
     {
         (_atoms, _cues) = (atoms, new PredicateCues(atoms));
         _subjects = new SubjectPredicates(atoms, _cues);
+        _trees = new TreePredicates(atoms);
     }
 
     public PredicateWord? Find(QuantityDraft draft) =>
-        _subjects.RightBehind(draft.End) ?? (InsidePhrase(draft) ?? LeftOf(draft, isCoordinated: false)) ?? _subjects.RightOf(draft.End) ?? LeftOf(draft, isCoordinated: true) ?? Toll(draft);
+        _subjects.RightBehind(draft.End) ?? (InsidePhrase(draft) ?? _trees.Find(draft) ?? LeftOf(draft, isCoordinated: false)) ?? _subjects.RightOf(draft.End) ?? LeftOf(draft, isCoordinated: true) ?? Toll(draft);
 
     /// <summary>"several wounded comrades", "the dead of the day".</summary>
     private PredicateWord? InsidePhrase(QuantityDraft draft)
