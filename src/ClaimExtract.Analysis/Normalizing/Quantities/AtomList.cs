@@ -46,6 +46,13 @@ internal sealed class AtomList(TaggedText tagged, QuantityLexicon lexicon)
     /// <summary>The named thing that an atom is part of; null where it is in none.</summary>
     public Entity? EntityAt(int index) => (uint)index < (uint)_atoms.Count ? Tagged.EntityAt(_atoms[index].Token) : null;
 
+    /// <summary>Whether a preposition marks a noun, by the tree.</summary>
+    public bool HasCase(int token, ReadOnlySpan<char> preposition)
+    {
+        var mark = Tagged.Trees.Child(token, DependencyRelation.Case);
+        return mark >= 0 && Tagged.Text[mark].Equals(preposition, StringComparison.OrdinalIgnoreCase);
+    }
+
     public int TokenAt(int index) => _atoms[index].Token;
 
     /// <summary>The text from the first atom to the one before <paramref name="end"/>.</summary>

@@ -1,3 +1,4 @@
+using ClaimExtract.Analysis.Tagging;
 using ClaimExtract.Model;
 
 namespace ClaimExtract.Analysis.Normalizing.Quantities;
@@ -54,7 +55,7 @@ internal sealed class CountedNounReader(AtomList atoms)
     {
         var unit = Singular.Of(atoms.At(head), atoms.Lexicon);
         (draft.Unit, draft.Head, draft.End) = (unit, head, end);
-        draft.Class = atoms.Lexicon.Nouns.TryGet(unit, out var known) ? known : atoms.IsCapitalized(head) && head > 0 ? NounClass.Person : NounClass.Thing;
+        draft.Class = atoms.Lexicon.Nouns.TryGet(unit, out var known) ? known : IsNameOfPeople(head) ? NounClass.Person : NounClass.Thing;
         if (draft.Class == NounClass.Others)
         {
             (draft.Unit, draft.Head) = ("", -1);
@@ -74,6 +75,11 @@ internal sealed class CountedNounReader(AtomList atoms)
             MeasureUnitReader.Set(draft, time, end);                        // "four long days";
         }
     }
+
+    /// <summary>"Iraqis": a capital within the sentence, unless the entities say that it names no people.</summary>
+    private bool IsNameOfPeople(int head) =>
+        head > 0 && atoms.IsCapitalized(head)
+        && (atoms.Tagged.Entities.IsEmpty || atoms.EntityAt(head)?.Kind is EntityKind.Group or EntityKind.Person or EntityKind.Organization);
 
     private static bool IsPeople(NounClass noun) => noun is NounClass.Person or NounClass.Force;
 
