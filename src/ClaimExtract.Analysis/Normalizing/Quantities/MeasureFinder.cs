@@ -58,7 +58,7 @@ internal sealed class MeasureFinder(AtomList atoms)
         var found = _predicates.Find(draft);
         if (found is { } word && Applies(word, draft))
         {
-            return word.Measure;
+            return draft.Class == NounClass.Refugee && word.Measure == QuantityMeasure.Released ? QuantityMeasure.Displaced : word.Measure;
         }
         if (index > 0 && IsListed(drafts[index - 1], draft))
         {

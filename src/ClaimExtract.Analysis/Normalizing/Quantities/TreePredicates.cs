@@ -10,17 +10,18 @@ internal sealed class TreePredicates(AtomList atoms)
 
     private readonly DependencyTrees _trees = atoms.Tagged.Trees;
     private readonly VerbFrames _verbs = new(atoms);
-    private readonly TallyNouns _tallies = new(atoms);
 
-    /// <summary>Null where the tree says nothing.</summary>
-    public PredicateWord? Find(QuantityDraft draft)
+    /// <summary>Null where the tree says nothing, or (then it is final) that those counted do what is no predicate of ours.</summary>
+    public PredicateWord? Find(QuantityDraft draft, out bool isFinal)
     {
+        isFinal = false;
         var token = atoms.TokenAt(draft.Head >= 0 ? draft.Head : draft.Phrase.End - 1);
-        return Above(token) ?? _verbs.Participle(token) ?? (draft.IsMeasured ? null : _tallies.Find(atoms.TokenAt(draft.Phrase.End - 1)));
+        return Above(token, out isFinal) ?? _verbs.Participle(token);
     }
 
-    private PredicateWord? Above(int token)
+    private PredicateWord? Above(int token, out bool isFinal)
     {
+        isFinal = false;
         for (var step = 0; step < Steps; step++)
         {
             if (IsNamedBySubject(token) is { } named)
@@ -39,6 +40,7 @@ internal sealed class TreePredicates(AtomList atoms)
                 case DependencyRelation.Object:
                     return _verbs.OfObject(head);
                 case DependencyRelation.Oblique when atoms.HasCase(token, "by"):
+                    isFinal = atoms.Tagged.IsVerb(head);
                     return _verbs.OfAgent(head);
                 case DependencyRelation.NominalModifier when atoms.HasCase(token, "of"):
                     return _verbs.TryPredicate(head, out var noun) && noun.Role is not (PredicateRole.Subject or PredicateRole.State) ? noun : null;
