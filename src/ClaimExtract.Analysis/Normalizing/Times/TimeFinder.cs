@@ -55,12 +55,19 @@ internal sealed class TimeFinder
                 var start = TimeLinks.Start(words, token, match.End);
                 var link = TimeLinks.Around(words, token, match.End);
                 var tense = link == TimeLink.Since ? Tense.Past : _tenses.Find(words, token, match.End);
-                found.Add(new FoundTime(new TokenRange(start, match.End), sentence, reading, tense, link));
+                found.Add(new FoundTime(new TokenRange(start, match.End), sentence, Ahead(words, token, tense, reading), tense, link));
             }
             token = Math.Max(match.End, token + 1);
             token = AddMore(words, token, sentence, found);
         }
     }
+
+    /// <summary>"will leave in two weeks" is a date; "left twice in two weeks" a length.</summary>
+    private static TimeReading Ahead(SentenceWords words, int token, Tense tense, TimeReading reading) =>
+        tense == Tense.Future && reading is DurationReading { Direction: 0, Joined: null, Count.IsVague: false, Unit: >= TimeUnit.Day } length
+        && (words.Is(token - 1, "in") || (words.Is(token - 2, "in") && words.Chars(token - 1) is "just" or "about"))
+            ? new OffsetReading(length.Count, length.Unit, 1, false)
+            : reading;
 
     /// <summary>"April 24 and 25", "the first and third quarters": the later members of a list.</summary>
     private static int AddMore(SentenceWords words, int token, int sentence, List<FoundTime> found)

@@ -67,7 +67,7 @@ internal static class YearRule
             return new TimeMatch(fiscalEnd, fiscal);
         }
         var isSpoken = words[token] is { Kind: TimeWordKind.Cardinal };
-        if (!TryYear(words, token, out var year, out var end) || (isSpoken && year < 1900 && !YearContext.IsAfterPreposition(words, token)))
+        if (!TryYear(words, token, out var year, out var end) || (isSpoken && !IsSpokenYear(words, token, year, end)))
         {
             return null;
         }
@@ -75,6 +75,12 @@ internal static class YearRule
             ? new TimeMatch(end, YearReference.Explicit(year))
             : null;
     }
+
+    /// <summary>"in two thousand and five" against "two thousand men" and "in two thousand villages".</summary>
+    private static bool IsSpokenYear(SentenceWords words, int token, int year, int end) =>
+        words.Is(token + 1, "thousand")
+            ? YearContext.IsAfterPreposition(words, token) && !YearContext.IsCounted(words, end) && !words.IsLowerNoun(end)
+            : year >= 1900 || YearContext.IsAfterPreposition(words, token);
 
     /// <summary>"nineteen ninety-six", "twenty twenty-four", "two thousand", "two thousand and five".</summary>
     private static bool TrySpoken(SentenceWords words, int token, out int year, out int end)
