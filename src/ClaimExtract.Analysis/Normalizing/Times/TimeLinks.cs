@@ -52,7 +52,7 @@ internal static class TimeLinks
         }
         year = null;
         var isList = words.IsDash(token) || words.Is(token, ",") is false;
-        return isList && !words.IsLowerNoun(end) && words[end] is not { Kind: TimeWordKind.Month or TimeWordKind.Unit or TimeWordKind.Scale }
+        return isList && !words.Is(end, "of") && !words.IsLowerNoun(end) && words[end] is not { Kind: TimeWordKind.Month or TimeWordKind.Unit or TimeWordKind.Scale }
             && words.Chars(end) is not ['%' or '$'];
     }
 }
