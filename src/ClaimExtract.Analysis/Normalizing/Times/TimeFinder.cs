@@ -24,7 +24,18 @@ internal sealed class TimeFinder
     {
         ArgumentNullException.ThrowIfNull(text);
         var found = Read(text);
-        return found.Count == 0 ? [] : new TimeResolver(text.Text).Resolve(found);
+        var times = found.Count == 0 ? [] : new TimeResolver(text.Text).Resolve(found);
+        return DatelineTime.Find(text.Text, _lexicon) is { } dateline ? Insert(times, dateline) : times;
+    }
+
+    private static ImmutableArray<TimeExpression> Insert(ImmutableArray<TimeExpression> times, TimeExpression dateline)
+    {
+        var place = 0;
+        while (place < times.Length && times[place].Span.Start < dateline.Span.End)
+        {
+            place++;
+        }
+        return place > 0 && times[place - 1].Span.End > dateline.Span.Start ? times : times.Insert(place, dateline);
     }
 
     private List<FoundTime> Read(TaggedText text)
