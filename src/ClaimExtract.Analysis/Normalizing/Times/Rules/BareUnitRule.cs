@@ -26,6 +26,10 @@ internal static class BareUnitRule
         {
             return beside;
         }
+        if (phrase.Unit == TimeUnit.Quarter && words.Chars(words.Next(phrase.End - 1)) is "mile" or "miles" or "final" or "finals" or "point" or "pound")
+        {
+            return null;
+        }
         return phrase.Unit is TimeUnit.Year or TimeUnit.Quarter or TimeUnit.Week or TimeUnit.Weekend or TimeUnit.Month && !words.IsHyphenated(phrase.End - 1)
             ? Definite(words, phrase)
             : null;

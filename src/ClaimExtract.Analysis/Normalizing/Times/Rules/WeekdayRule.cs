@@ -81,7 +81,7 @@ internal static class WeekdayRule
     {
         if (day.Mark != "abbreviated")
         {
-            return true;
+            return !PersonNames.Holds(words, token);
         }
         return words.IsCapital(token) && !words.Is(token - 1, "the")
             && (words.Chars(token)[^1] == '.'

@@ -71,7 +71,9 @@ internal static class YearRule
         {
             return null;
         }
-        return isSpoken || YearContext.IsYear(words, token, year)
+        // "Resolutions 2254 and 2118": years to come follow a word for them.
+        var isFar = year >= 2100 && words.Chars(token - 1) is not ("in" or "In" or "by" or "By" or "until" or "year" or "since" or "before");
+        return isSpoken || (!isFar && YearContext.IsYear(words, token, year))
             ? new TimeMatch(end, YearReference.Explicit(year))
             : null;
     }
