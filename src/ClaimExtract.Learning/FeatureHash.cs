@@ -43,7 +43,7 @@ public static class FeatureHash
     public static uint Of(uint template, uint first, uint second, uint third) =>
         Finish(Mix(Mix(Mix(template * 0x85EBCA6Bu, first), second), third));
 
-    private static uint Mix(uint hash, uint value)
+    internal static uint Mix(uint hash, uint value)
     {
         value *= 0xCC9E2D51u;
         value = BitOperations.RotateLeft(value, 15) * 0x1B873593u;

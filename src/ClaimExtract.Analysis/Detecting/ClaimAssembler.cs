@@ -34,7 +34,7 @@ internal sealed class ClaimAssembler
             Actors = participants.Actors,
             Targets = participants.Targets,
             Locations = participants.Locations,
-            Evidence = [new Evidence("detection.linear", span), .. Rules(clause.Attribution)],
+            Evidence = [new Evidence(typed.Rule, span), .. Rules(clause.Attribution), .. certainty.Evidence],
         };
         claim = claim with { Flags = FlagsOf(claim, clause, text.Quotations) };
         var quantities = QuantityChoice.For(typed.Kind, values.QuantitiesIn(span));

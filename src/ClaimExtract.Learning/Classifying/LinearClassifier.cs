@@ -14,7 +14,7 @@ public sealed class LinearClassifier(WeightTable weights, Calibration calibratio
     public static LinearClassifier From(ModelFile file)
     {
         ArgumentNullException.ThrowIfNull(file);
-        return new LinearClassifier(WeightTable.From(file), new Calibration(file.Numbers("calibration"), file.Passport.Labels.Count));
+        return new LinearClassifier(WeightTable.From(file), new Calibration(file.Numbers("calibration"), file.Labels));
     }
 
     /// <summary>The blocks of a model file that hold this classifier.</summary>
@@ -37,7 +37,7 @@ public sealed class LinearClassifier(WeightTable weights, Calibration calibratio
     }
 
     /// <summary>What each of so many features counts: a long text must not weigh more than a short one (unit length, as in TF-IDF).</summary>
-    internal static double ShareOf(int features) => features == 0 ? 1 : 8 / Math.Sqrt(features);
+    public static double ShareOf(int features) => features == 0 ? 1 : 8 / Math.Sqrt(features);
 
     /// <summary>What one feature adds to a label's score, to explain a decision.</summary>
     public int Weight(uint feature, int label) => weights.Weight(feature, label);
