@@ -28,7 +28,7 @@ public sealed class ClaimExtractor
     {
         ArgumentNullException.ThrowIfNull(article);
         var text = _segmenter.Segment(article);             // sentences, tokens, quotations; dateline and publisher
-        var tagged = _tagger.Tag(text);                     // parts of speech
+        var tagged = _tagger.Tag(text);                     // parts of speech, trees, names
         var values = _normalizer.FindValues(tagged);        // quantities and times
         var speech = _attributor.FindSpeech(tagged);        // who says which stretch; names and pronouns that mean the same
         var claims = _detector.Detect(tagged, values, speech);

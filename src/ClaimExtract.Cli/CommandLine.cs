@@ -8,6 +8,8 @@ namespace ClaimExtract.Cli;
 /// <summary>Arguments → command → exit code. Without a command's name, the command is extract.</summary>
 internal static class CommandLine
 {
+    private const string Default = "extract";
+
     private const string Description = """
         Finds the claims in English news: who says what, how many, when and on whose word. Works offline.
 
@@ -18,13 +20,19 @@ internal static class CommandLine
           claimextract extract news/ -o claims.csv
         """;
 
+    private static readonly (string Name, Func<Command> Create)[] s_commands =
+    [
+        (Default, ExtractCommand.Create), ("inspect", InspectCommand.Create), ("explain", ExplainCommand.Create),
+        ("schema", SchemaCommand.Create), ("train", TrainCommand.Create), ("evaluate", EvaluateCommand.Create),
+    ];
+
     private static readonly string[] s_ownOptions = ["--help", "-h", "-?", "--version"];
 
     public static int Run(string[] args)
     {
         try
         {
-            var root = CreateRoot();
+            var root = CreateRoot(args);
             var parsed = root.Parse(WithCommand(root, args), new ParserConfiguration { ResponseFileTokenReplacer = null });
             if (parsed.Errors.Count > 0 && parsed.Action is not HelpAction)
             {
@@ -61,15 +69,19 @@ internal static class CommandLine
         return exitCode;
     }
 
-    private static RootCommand CreateRoot()
+    /// <summary>Only the command that the first argument names, where it is no option: to create them all takes longer than to parse.</summary>
+    private static RootCommand CreateRoot(string[] args)
     {
         var root = new RootCommand(Description);
-        root.Add(ExtractCommand.Create());
-        root.Add(InspectCommand.Create());
-        root.Add(ExplainCommand.Create());
-        root.Add(SchemaCommand.Create());
-        root.Add(TrainCommand.Create());
-        root.Add(EvaluateCommand.Create());
+        var isNamed = args is [var first, ..] && (first.Length < 2 || first[0] != '-');
+        var named = isNamed && Array.Exists(s_commands, command => command.Name == args[0]) ? args[0] : Default;
+        foreach (var (name, create) in s_commands)
+        {
+            if (!isNamed || name == named)
+            {
+                root.Add(create());
+            }
+        }
         foreach (var option in root.Options)
         {
             if (option is VersionOption version)
@@ -94,7 +106,7 @@ internal static class CommandLine
         }
         return at < args.Length && root.Subcommands.Any(command => command.Name == args[at])
             ? [args[at], .. args[..at], .. args[(at + 1)..]]
-            : ["extract", .. args];
+            : [Default, .. args];
     }
 
     /// <summary>Whether an argument is an option of some command whose value is the argument after it.</summary>

@@ -1,5 +1,3 @@
-using System.Numerics;
-
 namespace ClaimExtract.Learning;
 
 /// <summary>
@@ -19,10 +17,20 @@ internal sealed class FeatureFilter
         var buckets = starts.Length - 1;
         // Of a row's feature the low bits are its bucket, the high ones its print.
         _known = (uint)(buckets - 1) | 0xFFFF0000u;
-        var bits = BitOperations.RoundUpToPowerOf2((uint)Math.Clamp(8 * buckets, 64, 1 << 21));
-        _shift = 32 - BitOperations.Log2(bits);
+        _shift = 32 - 6;
+        var bits = 64;
+        for (; bits < 8 * buckets && bits < 1 << 21; bits *= 2)
+        {
+            _shift--;
+        }
         _bits = new ulong[bits / 64];
-        for (var bucket = 0; bucket < buckets; bucket++)
+        Fill(starts, rows, labels);
+    }
+
+    /// <summary>One pass over the whole table, at every start: kept free of what cannot be compiled ahead, such as instructions of newer processors.</summary>
+    private void Fill(ReadOnlySpan<int> starts, ReadOnlySpan<byte> rows, int labels)
+    {
+        for (var bucket = 0; bucket < starts.Length - 1; bucket++)
         {
             for (var position = starts[bucket]; position < starts[bucket + 1]; position += 3 + WeightTable.SizeOf(rows[position + 2], labels))
             {

@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Runtime.InteropServices;
+using System.Text;
 using System.Text.Json;
 
 namespace ClaimExtract.Learning;
@@ -12,23 +13,43 @@ public sealed class ModelFile
 {
     private static ReadOnlySpan<byte> Magic => "CXMODEL1"u8;
 
-    private readonly Dictionary<string, ReadOnlyMemory<byte>> _blocks;
+    private readonly string _name;
+    private readonly ReadOnlyMemory<byte> _passport;
+    private readonly ReadOnlyMemory<byte> _blocks;
 
-    private ModelFile(ModelPassport passport, Dictionary<string, ReadOnlyMemory<byte>> blocks)
+    private ModelFile(string name, ReadOnlyMemory<byte> passport, PassportHead head, ReadOnlyMemory<byte> blocks)
     {
-        Passport = passport;
-        _blocks = blocks;
+        (_name, _passport, _blocks) = (name, passport, blocks);
+        (Labels, Scale) = (head.Labels, head.Scale);
     }
 
-    public ModelPassport Passport { get; }
+    /// <summary>The number of labels.</summary>
+    public int Labels { get; }
+
+    /// <summary>A weight of 1.0 in training is this many units in the file.</summary>
+    public int Scale { get; }
+
+    /// <summary>All of the passport; read anew at each call, since no run needs more than its head.</summary>
+    /// <exception cref="InvalidDataException">It is damaged.</exception>
+    public ModelPassport Passport()
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(_passport.Span, PassportJson.Default.ModelPassport)!;
+        }
+        catch (JsonException error)
+        {
+            throw Damaged(_name, error);
+        }
+    }
 
     /// <summary>A block by name.</summary>
     /// <exception cref="InvalidDataException">The file has no such block.</exception>
-    public ReadOnlyMemory<byte> Block(string name) => _blocks.TryGetValue(name, out var block)
+    public ReadOnlyMemory<byte> Block(string name) => TryFind(name, out var block)
         ? block
-        : throw new InvalidDataException($"model '{Passport.Task}' has no block '{name}'; train it again");
+        : throw new InvalidDataException($"{_name} has no block '{name}'; train it again");
 
-    public bool Has(string name) => _blocks.ContainsKey(name);
+    public bool Has(string name) => TryFind(name, out _);
 
     /// <summary>A block of 32-bit numbers.</summary>
     /// <exception cref="InvalidDataException">The file has no such block.</exception>
@@ -47,25 +68,28 @@ public sealed class ModelFile
         try
         {
             var position = 8;
-            var passport = JsonSerializer.Deserialize(Next(bytes, ref position).Span, PassportJson.Default.ModelPassport)!;
-            if (passport.Features != features)
+            var passport = Next(bytes, ref position);
+            var head = PassportHead.Read(passport.Span);
+            if (head.Features != features)
             {
                 throw new InvalidDataException(
-                    $"{name} was trained for features '{passport.Features}', this program computes '{features}'; train it again");
+                    $"{name} was trained for features '{head.Features}', this program computes '{features}'; train it again");
             }
-            var blocks = new Dictionary<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal);
-            while (position < bytes.Length)
+            var blocks = bytes[position..];
+            for (position = 0; position < blocks.Length;)
             {
-                var block = System.Text.Encoding.UTF8.GetString(Next(bytes, ref position).Span);
-                blocks.Add(block, Next(bytes, ref position));
+                Next(blocks, ref position);
+                Next(blocks, ref position);
             }
-            return new ModelFile(passport, blocks);
+            return new ModelFile(name, passport, head, blocks);
         }
-        catch (Exception error) when (error is ArgumentOutOfRangeException or JsonException)
+        catch (Exception error) when (error is ArgumentOutOfRangeException or FormatException or OverflowException)
         {
-            throw new InvalidDataException($"{name} is cut short or damaged: {error.Message}", error);
+            throw Damaged(name, error);
         }
     }
+
+    private static InvalidDataException Damaged(string name, Exception error) => new($"{name} is cut short or damaged: {error.Message}", error);
 
     /// <summary>Writes a model; the same content gives the same bytes.</summary>
     public static void Write(Stream output, ModelPassport passport, params ReadOnlySpan<(string Name, byte[] Bytes)> blocks)
@@ -75,9 +99,25 @@ public sealed class ModelFile
         WriteBlock(output, JsonSerializer.SerializeToUtf8Bytes(passport, PassportJson.Default.ModelPassport));
         foreach (var (name, bytes) in blocks)
         {
-            WriteBlock(output, System.Text.Encoding.UTF8.GetBytes(name));
+            WriteBlock(output, Encoding.UTF8.GetBytes(name));
             WriteBlock(output, bytes);
         }
+    }
+
+    /// <summary>There are a handful: walking over them takes less than a dictionary.</summary>
+    private bool TryFind(string name, out ReadOnlyMemory<byte> block)
+    {
+        for (var position = 0; position < _blocks.Length;)
+        {
+            var found = Next(_blocks, ref position);
+            block = Next(_blocks, ref position);
+            if (Encoding.UTF8.GetString(found.Span) == name)
+            {
+                return true;
+            }
+        }
+        block = default;
+        return false;
     }
 
     private static ReadOnlyMemory<byte> Next(ReadOnlyMemory<byte> bytes, ref int position)

@@ -12,20 +12,31 @@ namespace ClaimExtract.Learning;
 /// <remarks>
 /// The low bits of a feature choose a bucket, its high 16 bits tell it from the others there; two features are taken
 /// for one in about two of 65,536 cases. A bucket's rows lie together: print (2 bytes), number of labels, then label and weight of each;
-/// a row that speaks of many labels has <see cref="Full"/> for their number, then the weights of all.
+/// a row that speaks of many labels has <see cref="Full"/> for their number, then the weights of all. Where there are few labels,
+/// most rows have <see cref="Packed"/> plus a shift for their number, then 4 bits a label, to be shifted left.
 /// </remarks>
 public sealed class WeightTable
 {
     /// <summary>So few that sums of them fit into 16 bits.</summary>
     private const int AtOnce = 128;
 
+    /// <summary>Fewer features are looked up in less time than the filter takes to make: one article needs none.</summary>
+    private const int FilterFrom = 1 << 18;
+
     /// <summary>Instead of a number of labels: the row has a weight for each.</summary>
     internal const byte Full = 255;
+
+    /// <summary>From here to <see cref="Full"/>: 4 bits a label, shifted by what the number is more than this.</summary>
+    internal const byte Packed = 240;
+
+    /// <summary>Tables of so many labels have packed rows.</summary>
+    internal const int MostPacked = 8;
 
     private readonly ReadOnlyMemory<byte> _starts;
     private readonly ReadOnlyMemory<byte> _rows;
     private readonly uint _mask;
-    private readonly FeatureFilter _filter;
+    private FeatureFilter? _filter;
+    private int _asked;
 
     /// <param name="starts">32-bit offset of each bucket's first row, and one past the last; the number of buckets is a power of two.</param>
     /// <param name="rows">The rows of all buckets.</param>
@@ -40,7 +51,6 @@ public sealed class WeightTable
         }
         (_starts, _rows, Labels, Scale) = (starts, rows, labels, scale);
         _mask = (uint)buckets - 1;
-        _filter = new FeatureFilter(MemoryMarshal.Cast<byte, int>(starts.Span), rows.Span, labels);
     }
 
     public int Labels { get; }
@@ -52,13 +62,13 @@ public sealed class WeightTable
         ArgumentNullException.ThrowIfNull(file);
         return file.Has("weights")
             ? FromDense(file)
-            : new WeightTable(file.Block("starts"), file.Block("rows"), file.Passport.Labels.Count, file.Passport.Scale);
+            : new WeightTable(file.Block("starts"), file.Block("rows"), file.Labels, file.Scale);
     }
 
     /// <summary>Reads a file with a weight for every label in every row. Goes when the last such model has been trained again.</summary>
     private static WeightTable FromDense(ModelFile file)
     {
-        var (starts, labels, rows) = (file.Numbers("starts"), file.Passport.Labels.Count, new MemoryStream());
+        var (starts, labels, rows) = (file.Numbers("starts"), file.Labels, new MemoryStream());
         ReadOnlySpan<byte> prints = file.Block("prints").Span, weights = file.Block("weights").Span;
         for (var (bucket, row) = (0, 0); bucket + 1 < starts.Length; bucket++)
         {
@@ -74,7 +84,7 @@ public sealed class WeightTable
             starts[bucket] = from;
         }
         starts[^1] = (int)rows.Length;
-        return new WeightTable(MemoryMarshal.AsBytes<int>(starts).ToArray(), rows.ToArray(), labels, file.Passport.Scale);
+        return new WeightTable(MemoryMarshal.AsBytes<int>(starts).ToArray(), rows.ToArray(), labels, file.Scale);
     }
 
     /// <summary>The blocks of a model file that hold this table.</summary>
@@ -96,14 +106,22 @@ public sealed class WeightTable
         Span<int> sums = stackalloc int[256];
         sums.Clear();
         scores[..Labels].CopyTo(sums);
+        var filter = _filter ?? FilterFor(features.Length);
         Span<uint> known = stackalloc uint[AtOnce];
         while (features.Length > 0)
         {
             var part = features[..Math.Min(AtOnce, features.Length)];
-            AddRows(known[.._filter.Sift(part, known)], sums);
+            AddRows(filter is null ? part : known[..filter.Sift(part, known)], sums);
             features = features[part.Length..];
         }
         sums[..Labels].CopyTo(scores);
+    }
+
+    /// <summary>Makes the filter once it pays. Threads may count wrong or make it twice: scores are the same with and without.</summary>
+    private FeatureFilter? FilterFor(int features)
+    {
+        _asked += features;
+        return _asked < FilterFrom ? null : _filter = new FeatureFilter(MemoryMarshal.Cast<byte, int>(_starts.Span), _rows.Span, Labels);
     }
 
     [SkipLocalsInit]
@@ -131,6 +149,10 @@ public sealed class WeightTable
                     // No more than were looked at: their places are taken up again.
                     first[full++] = position;
                 }
+                else if (isFound && labels >= Packed)
+                {
+                    AddPacked(rows.Slice(position, SizeOf(labels, Labels)), labels - Packed, sums);
+                }
                 else if (isFound)
                 {
                     AddRow(rows.Slice(position, 2 * labels), ref sums[0]);
@@ -150,9 +172,19 @@ public sealed class WeightTable
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void AddPacked(ReadOnlySpan<byte> row, int shift, Span<int> sums)
+    {
+        for (var i = 0; i < row.Length; i++)
+        {
+            sums[2 * i] += (sbyte)(row[i] << 4) >> 4 << shift;
+            sums[(2 * i) + 1] += (sbyte)row[i] >> 4 << shift;
+        }
+    }
+
     /// <summary>The bytes of a row behind its head.</summary>
     /// <param name="entries">The third byte of its head.</param>
-    internal static int SizeOf(byte entries, int labels) => entries == Full ? labels : 2 * entries;
+    internal static int SizeOf(byte entries, int labels) => entries == Full ? labels : entries >= Packed ? (labels + 1) / 2 : 2 * entries;
 
     /// <summary>A hint only: any address will do.</summary>
     private static unsafe void Prefetch(ReadOnlySpan<byte> rows, int position)

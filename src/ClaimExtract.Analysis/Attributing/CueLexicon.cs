@@ -30,7 +30,7 @@ internal sealed class CueLexicon
         foreach (var (word, value) in WordList.Load(list).Entries.OrderBy(entry => entry.Key, StringComparer.Ordinal))
         {
             var fields = value.Split(' ');
-            if (fields.Length < 2 || !Enum.TryParse<CueKind>(fields[0], true, out var kind) || !Enum.TryParse<CueStance>(fields[1], true, out var stance))
+            if (fields.Length < 2 || !EnumNames.TryParse<CueKind>(fields[0], out var kind) || !EnumNames.TryParse<CueStance>(fields[1], out var stance))
             {
                 throw new InvalidDataException($"{list}: '{word}' needs a kind and a stance, has '{value}'");
             }

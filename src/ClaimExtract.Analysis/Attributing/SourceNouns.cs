@@ -18,7 +18,7 @@ internal sealed class SourceNouns
         var nouns = new Dictionary<string, (SourceKind Kind, bool IsPlural)>(StringComparer.OrdinalIgnoreCase);
         foreach (var (noun, value) in WordList.Load(list).Entries.OrderBy(entry => entry.Key, StringComparer.Ordinal))
         {
-            if (!Enum.TryParse<SourceKind>(value.Replace("_", "", StringComparison.Ordinal), true, out var kind))
+            if (!EnumNames.TryParse<SourceKind>(value.Replace("_", "", StringComparison.Ordinal), out var kind))
             {
                 throw new InvalidDataException($"{list}: '{noun}' has the unknown kind '{value}'");
             }

@@ -25,7 +25,7 @@ internal sealed class CertaintyReader
         for (var token = clause.Tokens.Start; token < clause.Tokens.End; token++)
         {
             var isConditional = tagged.Text.Is(token, "if") || tagged.Text.Is(token, "unless");
-            if (_hedges.TryGetValue(tagged.Text[token], out var name) && Enum.TryParse<ClaimModality>(name, true, out var found)
+            if (_hedges.TryGetValue(tagged.Text[token], out var name) && EnumNames.TryParse<ClaimModality>(name, out var found)
                 && (!seenVerb || isConditional) && tagged.PartsOfSpeech[token] != PartOfSpeech.ProperNoun)
             {
                 if (found is not ClaimModality.Planned)

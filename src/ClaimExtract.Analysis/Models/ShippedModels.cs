@@ -9,7 +9,7 @@ public static class ShippedModels
     private const string Prefix = "Models/", Suffix = ".model";
 
     /// <summary>Names in ordinal order.</summary>
-    public static IReadOnlyList<string> Names { get; } =
+    public static IReadOnlyList<string> Names =>
     [
         .. typeof(ShippedModels).Assembly.GetManifestResourceNames()
             .Where(name => name.StartsWith(Prefix, StringComparison.Ordinal) && name.EndsWith(Suffix, StringComparison.Ordinal))
@@ -23,5 +23,7 @@ public static class ShippedModels
     /// <exception cref="InvalidDataException">The model is missing, damaged, or made for other features.</exception>
     internal static ModelFile Open(string name, string features) => ModelFile.Read(Bytes(name), name + Suffix, features);
 
-    private static ReadOnlyMemory<byte> Bytes(string name) => EmbeddedModel.Open(typeof(ShippedModels).Assembly, Prefix + name + Suffix);
+    private static ReadOnlyMemory<byte> Bytes(string name) => EmbeddedResource.TryOpen(typeof(ShippedModels).Assembly, Prefix + name + Suffix, out var bytes)
+        ? bytes
+        : throw new InvalidDataException($"model '{name}' is not embedded; was it trained? see Models/README.md");
 }

@@ -44,8 +44,9 @@ internal static class Clitics
     private static int[] MakeLastLetters()
     {
         var letters = new int[26];
-        foreach (var word in SegmentingWords.Contractions.Entries.Keys)
+        for (var index = 0; index < SegmentingWords.Contractions.Count; index++)
         {
+            var word = SegmentingWords.Contractions.Word(index);
             letters[word[0] - 'a'] |= 1 << (word[^1] - 'a');
         }
         return letters;

@@ -23,8 +23,8 @@ internal sealed class AttributionTraining : IModelTraining
         Averaged = 4,
         Seeds = 3,
         EntryBias = 0.9f,
-        MaxFeatures = 280_000,
-        Prune = 0.08f,
+        Prune = 0.17f,
+        Packs = true,
         Least = 0.04,
     };
 

@@ -25,8 +25,9 @@ internal sealed class EntityTraining : IModelTraining
         Least = 0.08,
     };
 
-    private readonly NameLexicon _lexicon = NameLexicon.Load();
-    private readonly PartOfSpeechLabeler _tagger = PartOfSpeechLabeler.Load();
+    // Lazy: the catalogue of trainings is read for a help text, and must not load models.
+    private readonly Lazy<NameLexicon> _lexicon = new(NameLexicon.Load);
+    private readonly Lazy<PartOfSpeechLabeler> _tagger = new(PartOfSpeechLabeler.Load);
 
     public string Name => "entities";
 
@@ -77,8 +78,8 @@ internal sealed class EntityTraining : IModelTraining
 
     private List<SequenceExample> Examples(MarkedText document, int every, int rest)
     {
-        var (forms, features, templates) = (new TokenForms(document.Text), new FeatureLists(), new EntityFeatures(_lexicon));
-        var (tags, examples) = (_tagger.Label(document.Text, forms), new List<SequenceExample>());
+        var (forms, features, templates) = (new TokenForms(document.Text), new FeatureLists(), new EntityFeatures(_lexicon.Value));
+        var (tags, examples) = (_tagger.Value.Label(document.Text, forms), new List<SequenceExample>());
         templates.Open(document.Text, forms, tags);
         foreach (var sentence in document.Text.Sentences)
         {
@@ -108,11 +109,11 @@ internal sealed class EntityTraining : IModelTraining
     /// <summary>Exact spans and kinds, document by document as in use.</summary>
     private SpanCount Measure(SequenceLabeler model, IEnumerable<MarkedText> documents, SpanCount count)
     {
-        var labeler = new EntityLabeler(model, _lexicon);
+        var labeler = new EntityLabeler(model, _lexicon.Value);
         foreach (var document in documents)
         {
             var (forms, found) = (new TokenForms(document.Text), new byte[document.Labels.Length]);
-            foreach (var entity in labeler.Find(document.Text, forms, _tagger.Label(document.Text, forms)))
+            foreach (var entity in labeler.Find(document.Text, forms, _tagger.Value.Label(document.Text, forms)))
             {
                 EntityLabels.Set(found, entity);
             }

@@ -14,7 +14,7 @@ public sealed class LinearClassifier(WeightTable weights, Calibration calibratio
     public static LinearClassifier From(ModelFile file)
     {
         ArgumentNullException.ThrowIfNull(file);
-        return new LinearClassifier(WeightTable.From(file), new Calibration(file.Numbers("calibration"), file.Passport.Labels.Count));
+        return new LinearClassifier(WeightTable.From(file), new Calibration(file.Numbers("calibration"), file.Labels));
     }
 
     /// <summary>The blocks of a model file that hold this classifier.</summary>

@@ -13,8 +13,8 @@ internal sealed class ModelFileTests
     {
         var file = ModelFile.Read(Written(block), "test.model", "test-1");
         Assert.That(file.Block("block").ToArray(), Is.EqualTo(block));
-        Assert.That(file.Passport.Labels, Is.EqualTo(s_passport.Labels));
-        Assert.That(file.Passport.Scale, Is.EqualTo(s_passport.Scale));
+        Assert.That(file.Passport().Labels, Is.EqualTo(s_passport.Labels));
+        Assert.That((file.Labels, file.Scale), Is.EqualTo((s_passport.Labels.Count, s_passport.Scale)));
     });
 
     [Test]

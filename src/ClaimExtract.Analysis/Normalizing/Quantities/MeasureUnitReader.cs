@@ -1,3 +1,4 @@
+using ClaimExtract.Analysis.Languages;
 using ClaimExtract.Model;
 
 namespace ClaimExtract.Analysis.Normalizing.Quantities;
@@ -41,7 +42,7 @@ internal sealed class MeasureUnitReader(AtomList atoms)
     {
         var space = unit.IndexOf(' ', StringComparison.Ordinal);
         draft.Unit = space < 0 ? unit : unit[..space];
-        draft.UnitMeasure = space < 0 ? QuantityMeasure.Other : Enum.Parse<QuantityMeasure>(unit.AsSpan(space + 1), ignoreCase: true);
+        draft.UnitMeasure = space < 0 ? QuantityMeasure.Other : EnumNames.Parse<QuantityMeasure>(unit[(space + 1)..]);
         (draft.IsMeasured, draft.End) = (true, end);
     }
 }

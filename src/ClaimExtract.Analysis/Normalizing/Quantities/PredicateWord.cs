@@ -1,3 +1,4 @@
+using ClaimExtract.Analysis.Languages;
 using ClaimExtract.Model;
 
 namespace ClaimExtract.Analysis.Normalizing.Quantities;
@@ -10,7 +11,7 @@ internal readonly record struct PredicateWord(QuantityMeasure Measure, Predicate
     public static PredicateWord Parse(string value)
     {
         var parts = value.Split(' ');
-        return new(Enum.Parse<QuantityMeasure>(parts[0], ignoreCase: true), Enum.Parse<PredicateRole>(parts[1], ignoreCase: true), parts is [_, _, "people"]);
+        return new(EnumNames.Parse<QuantityMeasure>(parts[0]), EnumNames.Parse<PredicateRole>(parts[1]), parts is [_, _, "people"]);
     }
 }
 

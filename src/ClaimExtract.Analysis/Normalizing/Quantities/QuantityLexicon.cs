@@ -26,7 +26,7 @@ internal sealed class QuantityLexicon
     public SpanMap<PredicateWord> Predicates { get; } = new("English/quantity_predicates.txt", PredicateWord.Parse);
 
     /// <summary>Counted nouns in the singular → what they are.</summary>
-    public SpanMap<NounClass> Nouns { get; } = new("English/counted_nouns.txt", value => Enum.Parse<NounClass>(value, ignoreCase: true));
+    public SpanMap<NounClass> Nouns { get; } = new("English/counted_nouns.txt", EnumNames.Parse<NounClass>);
 
     public WordList IrregularPlurals { get; } = WordList.Load("English/irregular_plurals.txt");
 
@@ -43,7 +43,7 @@ internal sealed class QuantityLexicon
     /// <summary>Adjectives of extent behind a measure: "five metres long".</summary>
     public WordList Shapes { get; } = WordList.Load("English/extent_adjectives.txt");
 
-    public SpanMap<QuantityChange> Changes { get; } = new("English/change_words.txt", value => Enum.Parse<QuantityChange>(value, ignoreCase: true));
+    public SpanMap<QuantityChange> Changes { get; } = new("English/change_words.txt", EnumNames.Parse<QuantityChange>);
 
     public SpanMap<decimal> Ratios { get; } =
         new("English/ratio_words.txt", value => decimal.Parse(value, System.Globalization.CultureInfo.InvariantCulture));
@@ -59,5 +59,5 @@ internal sealed class QuantityLexicon
         || (word.Length == 1 && Fractions.IsVulgar(word[0]));
 
     private static QuantityQualifier Qualifier(string wireName) =>
-        Enum.Parse<QuantityQualifier>(wireName.Replace("_", "", StringComparison.Ordinal), ignoreCase: true);
+        EnumNames.Parse<QuantityQualifier>(wireName.Replace("_", "", StringComparison.Ordinal));
 }

@@ -1,3 +1,4 @@
+using ClaimExtract.Analysis.Languages;
 using ClaimExtract.Analysis.Normalizing.Times.Readings;
 
 namespace ClaimExtract.Analysis.Normalizing.Times.Words;
@@ -18,7 +19,7 @@ internal sealed record Holiday(int Month, int Day, int Weekday)
         }
         var parts = rule.Split('-');
         return parts.Length == 3
-            ? new Holiday(int.Parse(parts[0], null), int.Parse(parts[2], null), Enum.Parse<DayOfWeek>(parts[1]) is var day && day == 0 ? 7 : (int)day)
+            ? new Holiday(int.Parse(parts[0], null), int.Parse(parts[2], null), EnumNames.Parse<DayOfWeek>(parts[1]) is var day && day == 0 ? 7 : (int)day)
             : new Holiday(int.Parse(parts[0], null), int.Parse(parts[1], null), 0);
     }
 

@@ -1,3 +1,5 @@
+using ClaimExtract.Analysis.Languages;
+
 namespace ClaimExtract.Analysis.Normalizing.Times.Words;
 
 /// <summary>One entry of the lists of time words.</summary>
@@ -19,14 +21,14 @@ internal sealed record TimeWord(TimeWordKind Kind, int Number, string Mark)
     public static TimeWord Parse(string list, string word, string value)
     {
         var parts = value.Split(' ', 3);
-        if (!Enum.TryParse<TimeWordKind>(parts[0], ignoreCase: true, out var kind) || parts.Length < 2)
+        if (!EnumNames.TryParse<TimeWordKind>(parts[0], out var kind) || parts.Length < 2)
         {
             throw new InvalidDataException($"{list}: '{word}' needs a kind and a number, not '{value}'");
         }
         var mark = parts.Length > 2 ? parts[2] : "";
         var isTrigger = kind <= TimeWordKind.Holiday || mark.EndsWith(TriggerMark, StringComparison.Ordinal);
         mark = mark.EndsWith(TriggerMark, StringComparison.Ordinal) ? mark[..^TriggerMark.Length].TrimEnd() : mark;
-        if (kind == TimeWordKind.Unit && Enum.TryParse<TimeUnit>(parts[1], ignoreCase: true, out var unit))
+        if (kind == TimeWordKind.Unit && EnumNames.TryParse<TimeUnit>(parts[1], out var unit))
         {
             return new TimeWord(kind, 0, mark) { Unit = unit, IsPlural = mark == "plural", IsTrigger = true };
         }

@@ -3,18 +3,21 @@ using System.Reflection;
 
 namespace ClaimExtract.Learning;
 
-/// <summary>Reads a model that is embedded in an assembly, in place: no copy, pages come in as they are used.</summary>
-public static class EmbeddedModel
+/// <summary>Reads a file that is embedded in an assembly, in place: no copy, pages come in as they are used.</summary>
+public static class EmbeddedResource
 {
-    /// <exception cref="InvalidDataException">The assembly has no such resource.</exception>
-    public static unsafe ReadOnlyMemory<byte> Open(Assembly assembly, string resource)
+    /// <summary>False where the assembly has no such resource.</summary>
+    public static unsafe bool TryOpen(Assembly assembly, string resource, out ReadOnlyMemory<byte> bytes)
     {
         ArgumentNullException.ThrowIfNull(assembly);
-        using var stream = assembly.GetManifestResourceStream(resource)
-            ?? throw new InvalidDataException($"model '{resource}' is not embedded; was it trained? see Models/README.md");
-        return stream is UnmanagedMemoryStream mapped
-            ? new MappedBytes(mapped.PositionPointer, (int)mapped.Length).Memory
-            : ReadAll(stream);
+        using var stream = assembly.GetManifestResourceStream(resource);
+        bytes = stream switch
+        {
+            null => default,
+            UnmanagedMemoryStream mapped => new MappedBytes(mapped.PositionPointer, (int)mapped.Length).Memory,
+            _ => ReadAll(stream),
+        };
+        return stream is not null;
     }
 
     private static byte[] ReadAll(Stream stream)
