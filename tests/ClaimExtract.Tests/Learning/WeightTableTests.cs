@@ -56,7 +56,7 @@ internal sealed class WeightTableTests
         for (var i = 0; i < weights.Length; i++)
         {
             var largest = weights.AsSpan(i / labels * labels, labels).ToArray().Max(Math.Abs);
-            Assert.That(table.Weight(features[i / labels], i % labels), Is.EqualTo(weights[i] * table.Scale).Within(largest / 14 * table.Scale + 1));
+            Assert.That(table.Weight(features[i / labels], i % labels), Is.EqualTo(weights[i] * table.Scale).Within((largest / 7 * table.Scale) + 1));
         }
     }
 
