@@ -17,25 +17,22 @@ public sealed class ClaimExtractor
     private readonly Attributor _attributor = new();
     private readonly ClaimDetector _detector = new();
 
-    public AnalyzedArticle Extract(Article article)
+    internal Attributor Attributor => _attributor;
+
+    internal ClaimDetector Detector => _detector;
+
+    public AnalyzedArticle Extract(Article article) => FindLayers(article).Compose();
+
+    /// <summary>The layers as the stages hand them on.</summary>
+    internal AnalysisLayers FindLayers(Article article)
     {
         ArgumentNullException.ThrowIfNull(article);
         var text = _segmenter.Segment(article);             // sentences, tokens, quotations; dateline and publisher
-        var tagged = _tagger.Tag(text);                     // parts of speech
+        var tagged = _tagger.Tag(text);                     // parts of speech, trees, names
         var values = _normalizer.FindValues(tagged);        // quantities and times
         var speech = _attributor.FindSpeech(tagged);        // who says which stretch; names and pronouns that mean the same
         var claims = _detector.Detect(tagged, values, speech);
 
-        return new AnalyzedArticle
-        {
-            Article = text.Article,
-            Sentences = text.Sentences,
-            Tokens = text.Tokens,
-            Quotations = text.Quotations,
-            Quantities = values.Quantities,
-            Times = values.Times,
-            Attributions = speech.Attributions,
-            Claims = claims,
-        };
+        return new AnalysisLayers(tagged, values, speech, claims);
     }
 }

@@ -22,8 +22,8 @@ internal static class CommandLine
 
     private static readonly (string Name, Func<Command> Create)[] s_commands =
     [
-        (Default, ExtractCommand.Create), ("inspect", InspectCommand.Create), ("schema", SchemaCommand.Create),
-        ("train", TrainCommand.Create), ("evaluate", EvaluateCommand.Create),
+        (Default, ExtractCommand.Create), ("inspect", InspectCommand.Create), ("explain", ExplainCommand.Create),
+        ("schema", SchemaCommand.Create), ("train", TrainCommand.Create), ("evaluate", EvaluateCommand.Create),
     ];
 
     private static readonly string[] s_ownOptions = ["--help", "-h", "-?", "--version"];

@@ -20,6 +20,7 @@ internal static class EvaluateCommand
         Examples:
           claimextract evaluate --layer tags en_ewt-dev.conllu --min-f1 95
           claimextract evaluate --layer sentences gold.jsonl --json
+          claimextract evaluate --layer entities --marks samples/training/entities/gum-dev.tsv en_gum-dev.conllu
         """;
 
     public static Command Create()

@@ -50,7 +50,7 @@ public static class FeatureHash
         Finish(Mix(Mix(Mix(template * 0x85EBCA6Bu, first), second), third));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static uint Mix(uint hash, uint value)
+    internal static uint Mix(uint hash, uint value)
     {
         value *= 0xCC9E2D51u;
         value = BitOperations.RotateLeft(value, 15) * 0x1B873593u;

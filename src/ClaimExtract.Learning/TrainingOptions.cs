@@ -39,4 +39,7 @@ public sealed record TrainingOptions
 
     /// <summary>A feature whose weights are all smaller than this is left out of the model.</summary>
     public float Prune { get; init; }
+
+    /// <summary>The model file has 4 bits a weight where there are at most eight labels: half the size for a loss too small to measure.</summary>
+    public bool Packs { get; init; }
 }

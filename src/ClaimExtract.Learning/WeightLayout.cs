@@ -7,7 +7,8 @@ namespace ClaimExtract.Learning;
 /// </param>
 /// <param name="Least">Weights nearer zero, in units of training, are left out.</param>
 /// <param name="Prune">A row is left out as a whole where all its weights are nearer zero.</param>
-internal readonly record struct WeightLayout(bool OnlyDifferencesCount, double Least = 0, double Prune = 0)
+/// <param name="Packs">Where there are few labels, 4 bits a weight do.</param>
+internal readonly record struct WeightLayout(bool OnlyDifferencesCount, double Least = 0, double Prune = 0, bool Packs = false)
 {
-    public static WeightLayout Of(TrainingOptions options, bool onlyDifferencesCount) => new(onlyDifferencesCount, options.Least, options.Prune);
+    public static WeightLayout Of(TrainingOptions options, bool onlyDifferencesCount) => new(onlyDifferencesCount, options.Least, options.Prune, options.Packs);
 }

@@ -12,7 +12,8 @@ namespace ClaimExtract.Learning;
 /// <remarks>
 /// The low bits of a feature choose a bucket, its high 16 bits tell it from the others there; two features are taken
 /// for one in about two of 65,536 cases. A bucket's rows lie together: print (2 bytes), number of labels, then label and weight of each;
-/// a row that speaks of many labels has <see cref="Full"/> for their number, then the weights of all.
+/// a row that speaks of many labels has <see cref="Full"/> for their number, then the weights of all. Where there are few labels,
+/// most rows have <see cref="Packed"/> plus a shift for their number, then 4 bits a label, to be shifted left.
 /// </remarks>
 public sealed class WeightTable
 {
@@ -24,6 +25,12 @@ public sealed class WeightTable
 
     /// <summary>Instead of a number of labels: the row has a weight for each.</summary>
     internal const byte Full = 255;
+
+    /// <summary>From here to <see cref="Full"/>: 4 bits a label, shifted by what the number is more than this.</summary>
+    internal const byte Packed = 240;
+
+    /// <summary>Tables of so many labels have packed rows.</summary>
+    internal const int MostPacked = 8;
 
     private readonly ReadOnlyMemory<byte> _starts;
     private readonly ReadOnlyMemory<byte> _rows;
@@ -142,6 +149,10 @@ public sealed class WeightTable
                     // No more than were looked at: their places are taken up again.
                     first[full++] = position;
                 }
+                else if (isFound && labels >= Packed)
+                {
+                    AddPacked(rows.Slice(position, SizeOf(labels, Labels)), labels - Packed, sums);
+                }
                 else if (isFound)
                 {
                     AddRow(rows.Slice(position, 2 * labels), ref sums[0]);
@@ -161,9 +172,19 @@ public sealed class WeightTable
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void AddPacked(ReadOnlySpan<byte> row, int shift, Span<int> sums)
+    {
+        for (var i = 0; i < row.Length; i++)
+        {
+            sums[2 * i] += (sbyte)(row[i] << 4) >> 4 << shift;
+            sums[(2 * i) + 1] += (sbyte)row[i] >> 4 << shift;
+        }
+    }
+
     /// <summary>The bytes of a row behind its head.</summary>
     /// <param name="entries">The third byte of its head.</param>
-    internal static int SizeOf(byte entries, int labels) => entries == Full ? labels : 2 * entries;
+    internal static int SizeOf(byte entries, int labels) => entries == Full ? labels : entries >= Packed ? (labels + 1) / 2 : 2 * entries;
 
     /// <summary>A hint only: any address will do.</summary>
     private static unsafe void Prefetch(ReadOnlySpan<byte> rows, int position)

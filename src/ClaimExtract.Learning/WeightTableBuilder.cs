@@ -9,6 +9,9 @@ internal static class WeightTableBuilder
     /// <summary>A row of so many labels is laid out with all: longer in the file, and much faster to add.</summary>
     internal const int FullFrom = 20;
 
+    /// <summary>A row of so many labels is packed where a table has few: shorter, and as exact as many rows together need.</summary>
+    internal const int PackedFrom = 2;
+
     /// <param name="features">The feature of each row.</param>
     /// <param name="weights">Rows × labels, row by row.</param>
     /// <param name="layout">What may be left out.</param>
@@ -26,7 +29,7 @@ internal static class WeightTableBuilder
                 rounded[label] = (int)Math.Clamp(MathF.Round(values[label] * scale), -127, 127);
                 largest = MathF.Max(largest, MathF.Abs(values[label]));
             }
-            if (largest >= layout.Prune && RowOf(features[row], rounded, least, layout.OnlyDifferencesCount) is { } bytes)
+            if (largest >= layout.Prune && RowOf(features[row], rounded, least, layout) is { } bytes)
             {
                 kept.Add((features[row], bytes));
             }
@@ -53,9 +56,9 @@ internal static class WeightTableBuilder
     }
 
     /// <summary>The row as it lies in the table; null where nothing of it is kept.</summary>
-    private static byte[]? RowOf(uint feature, ReadOnlySpan<int> rounded, int least, bool onlyDifferencesCount)
+    private static byte[]? RowOf(uint feature, ReadOnlySpan<int> rounded, int least, WeightLayout layout)
     {
-        var shift = onlyDifferencesCount ? CommonValue(rounded, least) : 0;
+        var shift = layout.OnlyDifferencesCount ? CommonValue(rounded, least) : 0;
         var row = new List<byte> { (byte)(feature >> 16), (byte)(feature >> 24), 0 };
         for (var label = 0; label < rounded.Length; label++)
         {
@@ -67,6 +70,7 @@ internal static class WeightTableBuilder
             }
         }
         return row[2] == 0 ? null
+            : layout.Packs && rounded.Length <= WeightTable.MostPacked && row[2] >= PackedFrom ? PackedRows.Pack(row[0], row[1], rounded, shift)
             : row[2] < FullFrom ? [.. row]
             : [row[0], row[1], WeightTable.Full, .. rounded.ToArray().Select(value => (byte)(sbyte)Math.Clamp(value - shift, -127, 127))];
     }

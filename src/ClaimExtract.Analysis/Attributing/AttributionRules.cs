@@ -8,6 +8,8 @@ internal static class AttributionRules
     public static ImmutableArray<IAttributionRule> All { get; } =
     [
         new CueRule(),
+        new HeadedSpeechRule(),
+        new QuotedAsRule(),
         new QuoteSignatureRule(),
         new OpenQuotationRule(),
         new RecordedSpeechRule(),

@@ -23,10 +23,15 @@ public sealed class Attributor
 
     internal Attributor(SequenceLabeler model) => (_model, _coreferrer) = (model, new Coreferrer(_nouns));
 
+    /// <summary>The labeler of sources, cues and contents.</summary>
+    internal SequenceLabeler Model => _model;
+
+    internal SpeechContext ContextOf(TaggedText text) => new(text, _cues, _nouns, _concepts);
+
     public FoundSpeech FindSpeech(TaggedText text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var context = new SpeechContext(text, _cues, _nouns, _concepts);
+        var context = ContextOf(text);
         var labeler = new SpeechLabeler(_model);
         var spans = new IReadOnlyList<LabeledSpan>[text.Text.Sentences.Length];
         foreach (var sentence in text.Text.Sentences)

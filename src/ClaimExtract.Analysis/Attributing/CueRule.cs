@@ -27,7 +27,7 @@ internal sealed class CueRule : IAttributionRule
         SpeechDraft draft, int sentence, IReadOnlyList<LabeledSpan> spans, AttributionDraft? outer, string rule)
     {
         var attributions = new List<AttributionDraft>();
-        List<LabeledSpan> cues = [.. spans.Where(s => s.IsCue)], sources = [.. spans.Where(s => s.IsSource)];
+        List<LabeledSpan> cues = [.. spans.Where(s => s.IsCue && !AsksForAnonymity(draft, s.Range))], sources = [.. spans.Where(s => s.IsSource)];
         List<TokenRange> shared = [];
         foreach (var cue in cues)
         {
@@ -47,6 +47,15 @@ internal sealed class CueRule : IAttributionRule
         // One without content may announce what the next sentence quotes.
         attributions.RemoveAll(a => a.Content.Count == 0 && (outer is not null || a.Source.Count == 0 || a.Cue.Count == 0));
         return attributions;
+    }
+
+    /// <summary>"who asked not to be named": says how he speaks, not what.</summary>
+    private static bool AsksForAnonymity(SpeechDraft draft, TokenRange cue)
+    {
+        var text = draft.Text;
+        var not = draft.Text.Is(cue.End - 1, "not") ? cue.End - 1 : cue.End;
+        return not + 3 < text.Tokens.Length && text.Is(not, "not") && text.Is(not + 1, "to") && text.Is(not + 2, "be")
+            && (text.Is(not + 3, "named") || text.Is(not + 3, "identified") || text.Is(not + 3, "quoted"));
     }
 
     private static TokenRange? NearestSource(SpeechDraft draft, TokenRange cue, List<LabeledSpan> sources, List<LabeledSpan> cues)

@@ -19,7 +19,7 @@ internal sealed class FrameRule : IAttributionRule
         foreach (var sentence in draft.Text.Sentences.Where(SpeechDraft.IsProse))
         {
             if (sentence.Tokens.Length >= 5 && !draft.HasSpeechIn(sentence.Tokens)
-                && (Opening(draft, sentence.Tokens) ?? Closing(draft, sentence.Tokens) ?? Inverted(draft, sentence.Tokens) ?? According(draft, sentence.Tokens))
+                && (Opening(draft, sentence.Tokens) ?? Closing(draft, sentence.Tokens) ?? According(draft, sentence.Tokens))
                     is var (source, cue, content)
                 && content.Length >= ShortestContent)
             {
@@ -45,6 +45,11 @@ internal sealed class FrameRule : IAttributionRule
             start = draft.Text[verb] is "," && verb - sentence.Start < 12 ? verb + 1 : start;
             verb++;
         }
+        // "A diplomat who asked not to be named said": the tree sees past the verbs of the subject.
+        if (verb < sentence.End && !IsFrameVerb(draft, verb) && MainVerb(draft, sentence) is var main and >= 0)
+        {
+            (verb, start) = (main, sentence.Start);
+        }
         if (verb + ShortestContent >= sentence.End || !IsFrameVerb(draft, verb) || SourceBefore(draft, verb, start) is not { Length: > 0 } source)
         {
             return null;
@@ -56,6 +61,20 @@ internal sealed class FrameRule : IAttributionRule
             hasClause = draft.Tagged.IsVerb(token);
         }
         return hasClause && draft.Text[verb + 1] is not ("," or ".") ? (source, new TokenRange(verb, verb + 1), new TokenRange(verb + 1, end)) : null;
+    }
+
+    /// <summary>The root of a sentence where its subject reaches from the sentence's start to it; else -1.</summary>
+    private static int MainVerb(SpeechDraft draft, TokenRange sentence)
+    {
+        for (var token = sentence.Start; token < sentence.End; token++)
+        {
+            if (draft.Tagged.Heads[token] < 0)
+            {
+                var subject = draft.Tagged.Trees.Child(token, DependencyRelation.NominalSubject);
+                return subject >= 0 && draft.Tagged.Trees.Subtree(subject) is var span && span.Start == sentence.Start && span.End <= token ? token : -1;
+            }
+        }
+        return -1;
     }
 
     /// <summary>", a police spokesman said on Monday." at the end.</summary>
@@ -74,23 +93,6 @@ internal sealed class FrameRule : IAttributionRule
         return IsFrameVerb(draft, verb) && start - 1 > sentence.Start && draft.Text[start - 1] is "," && SourceBefore(draft, verb, start) is { Length: > 0 } source
             ? (source, new TokenRange(verb, verb + 1), new TokenRange(sentence.Start, start - 1))
             : null;
-    }
-
-    /// <summary>", says the mayor" at the end, as in headlines.</summary>
-    private static (TokenRange Source, TokenRange Cue, TokenRange Content)? Inverted(SpeechDraft draft, TokenRange sentence)
-    {
-        var end = draft.Text.Tokens[sentence.End - 1].Kind == TokenKind.Punctuation ? sentence.End - 1 : sentence.End;
-        for (var verb = end - 2; verb > sentence.Start && end - verb <= LongestSource; verb--)
-        {
-            if (draft.Text[verb - 1] is "," && IsFrameVerb(draft, verb))
-            {
-                var source = new TokenRange(verb + 1, end);
-                return SpeakerPhrases.NamesSomebody(draft.Context, source) && !SpeakerPhrases.HasVerb(draft.Tagged, source)
-                    ? (source, new TokenRange(verb, verb + 1), new TokenRange(sentence.Start, verb - 1))
-                    : null;
-            }
-        }
-        return null;
     }
 
     private static (TokenRange Source, TokenRange Cue, TokenRange Content)? According(SpeechDraft draft, TokenRange sentence)

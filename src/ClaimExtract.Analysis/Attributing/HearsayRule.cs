@@ -31,7 +31,7 @@ internal sealed class HearsayRule : IAttributionRule
                         Sentence = sentence.Index,
                         Rule = Name,
                         Cue = [cue],
-                        Content = [ClauseAround(draft, cue, sentence.Tokens)],
+                        Content = [.. ClauseAround(draft, cue, sentence.Tokens)],
                     });
                 }
             }
@@ -53,18 +53,18 @@ internal sealed class HearsayRule : IAttributionRule
         return isPassive ? new TokenRange(token - 1, token + 1) : null;
     }
 
-    /// <summary>From the last semicolon to the next; the frame of another source in the sentence is left out by the caller's claims.</summary>
-    private static TokenRange ClauseAround(SpeechDraft draft, TokenRange cue, TokenRange sentence)
+    /// <summary>From the last semicolon to the next, without the cue; the frame of another source in the sentence is left out by the caller's claims.</summary>
+    private static IEnumerable<TokenRange> ClauseAround(SpeechDraft draft, TokenRange cue, TokenRange sentence)
     {
         var (start, end) = (cue.Start, cue.End);
         while (start > sentence.Start && draft.Text[start - 1] is not ";")
         {
             start--;
         }
-        while (end < sentence.End && draft.Text[end] is not ";")
+        while (end < sentence.End && draft.Text[end] is not (";" or "."))
         {
             end++;
         }
-        return new TokenRange(start, end);
+        return new[] { new TokenRange(start, cue.Start), new TokenRange(cue.End, end) }.Where(part => part.Length > 0);
     }
 }

@@ -1,3 +1,4 @@
+using ClaimExtract.Analysis.Tagging;
 using ClaimExtract.Model;
 
 namespace ClaimExtract.Analysis.Attributing;
@@ -22,6 +23,10 @@ internal sealed class NestedSpeechRule : IAttributionRule
                 }
                 var inner = CueRule.Link(draft, outer.Sentence, draft.Relabel(outer.Sentence, content), outer, Name);
                 inner.RemoveAll(a => !IsAssertion(draft, a));
+                if (inner.Count == 0 && Governed(draft, outer, content) is { } governed && IsAssertion(draft, governed))
+                {
+                    inner.Add(governed);
+                }
                 if (inner.Count == 0 && Feeling(draft, outer, content) is { } feeling)
                 {
                     inner.Add(feeling);
@@ -29,6 +34,27 @@ internal sealed class NestedSpeechRule : IAttributionRule
                 inner.ForEach(draft.Add);
             }
         }
+    }
+
+    /// <summary>The first cue of the content that has a subject and a clause as its complement in the tree.</summary>
+    private AttributionDraft? Governed(SpeechDraft draft, AttributionDraft outer, TokenRange content)
+    {
+        var trees = draft.Tagged.Trees;
+        for (var verb = content.Start; verb < content.End; verb++)
+        {
+            var (subject, clause) = draft.Context.Cue(verb).Class == CueClass.Verb && draft.Context.Cue(verb).Asserts
+                ? (trees.Child(verb, DependencyRelation.NominalSubject), trees.Child(verb, DependencyRelation.ClausalComplement))
+                : (-1, -1);
+            if (subject < 0 || clause < 0)
+            {
+                continue;
+            }
+            var (source, said) = (trees.Subtree(subject), trees.Subtree(clause));
+            return IsWithin(source, content) && IsWithin(said, content) && source.End <= verb && said.Start > verb && SpeakerPhrases.NamesSomebody(draft.Context, source)
+                ? new AttributionDraft { Sentence = outer.Sentence, Rule = Name, Outer = outer, Source = [source], Cue = [new TokenRange(verb, verb + 1)], Content = [said] }
+                : null;
+        }
+        return null;
     }
 
     /// <summary>"that officials are worried about …" at the start of a content: the officials' worry, told by the outer source.</summary>
@@ -42,7 +68,7 @@ internal sealed class NestedSpeechRule : IAttributionRule
         }
         var source = new TokenRange(start, verb);
         var isFeeling = verb + 3 < content.End && source.Length > 0 && SpeechWords.FormsOfBe.Contains(draft.Text[verb]) && SpeechWords.Feelings.Contains(draft.Text[verb + 1]);
-        return isFeeling && SpeakerPhrases.NamesSomebody(draft.Context, source) && draft.Tagged.PartsOfSpeech[start] != Tagging.PartOfSpeech.Pronoun
+        return isFeeling && SpeakerPhrases.NamesSomebody(draft.Context, source) && draft.Tagged.PartsOfSpeech[start] != PartOfSpeech.Pronoun
             ? new AttributionDraft
             {
                 Sentence = outer.Sentence,
@@ -62,7 +88,7 @@ internal sealed class NestedSpeechRule : IAttributionRule
     private static bool IsAssertion(SpeechDraft draft, AttributionDraft inner)
     {
         if (inner.Source.Count == 0 || inner.Cue.Count == 0
-            || (inner.Source[0].Length == 1 && draft.Tagged.PartsOfSpeech[inner.Source[0].Start] is Tagging.PartOfSpeech.Pronoun or Tagging.PartOfSpeech.Determiner))
+            || (inner.Source[0].Length == 1 && draft.Tagged.PartsOfSpeech[inner.Source[0].Start] is PartOfSpeech.Pronoun or PartOfSpeech.Determiner))
         {
             return false;
         }

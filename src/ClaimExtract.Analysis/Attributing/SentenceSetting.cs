@@ -60,7 +60,7 @@ internal readonly struct SentenceSetting
     }
 
     /// <summary>Whether a sentence opens, holds or closes a quotation, and what cues it has.</summary>
-    private static uint Profile(SpeechContext context, TokenRange range)
+    internal static uint Profile(SpeechContext context, TokenRange range)
     {
         if (range.Length == 0)
         {

@@ -59,7 +59,7 @@ internal static class SpeechModes
                     || context.Tagged.Text.Tokens[token].Kind == TokenKind.Punctuation;
             }
         }
-        return asserts || IsMainlyQuoted(draft, context);
+        return asserts || (draft.Source.Count > 0 && IsMainlyQuoted(draft, context));
     }
 
     private static bool IsMainlyQuoted(AttributionDraft draft, SpeechContext context)

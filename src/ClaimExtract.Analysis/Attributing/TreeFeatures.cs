@@ -86,12 +86,7 @@ internal sealed class TreeFeatures(SpeechContext context)
     /// <summary>What a verb or noun governs, and what it is a kind of: "it told X that …" says a cue where no list does.</summary>
     private void WriteGoverned(int token, in TreePlace here, FeatureLists features)
     {
-        var governed = 0u;
-        foreach (var child in _tagged.Trees.Children(token))
-        {
-            governed |= Bit(_tagged.Relations[child]) << (child < token ? 0 : 8);
-        }
-        uint lemma = context.Lemma(token), relation = (uint)_tagged.Relations[token], above = here.Cue < 0 ? 0 : KindOf(here.Cue);
+        uint governed = GovernedBy(_tagged, token), lemma = context.Lemma(token), relation = (uint)_tagged.Relations[token], above = here.Cue < 0 ? 0 : KindOf(here.Cue);
         features.Add(FeatureHash.Of(150, lemma, governed));
         features.Add(FeatureHash.Of(151, KindOf(token), governed));
         features.Add(FeatureHash.Of(152, KindOf(token), governed, relation));
@@ -107,6 +102,17 @@ internal sealed class TreeFeatures(SpeechContext context)
                 features.Add(FeatureHash.Of(172, concept, relation, above));
             }
         }
+    }
+
+    /// <summary>Which relations a token governs: a bit each, before it in the low byte, behind it in the high.</summary>
+    internal static uint GovernedBy(TaggedText tagged, int token)
+    {
+        var governed = 0u;
+        foreach (var child in tagged.Trees.Children(token))
+        {
+            governed |= Bit(tagged.Relations[child]) << (child < token ? 0 : 8);
+        }
+        return governed;
     }
 
     private void WriteEntity(int token, in TreePlace here, FeatureLists features)

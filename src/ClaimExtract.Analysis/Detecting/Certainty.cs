@@ -6,7 +6,9 @@ using ClaimExtract.Model;
 namespace ClaimExtract.Analysis.Detecting;
 
 /// <summary>What a clause's words say of its certainty.</summary>
-internal readonly record struct Certainty(ClaimPolarity Polarity, ClaimModality Modality, ImmutableArray<TextSpan> Hedges);
+/// <param name="Evidence">What made it other than affirmed and asserted.</param>
+internal readonly record struct Certainty(
+    ClaimPolarity Polarity, ClaimModality Modality, ImmutableArray<TextSpan> Hedges, ImmutableArray<Evidence> Evidence);
 
 /// <summary>Reads polarity and modality from negations, modal verbs and hedges around the clause's first verb.</summary>
 internal sealed class CertaintyReader
@@ -18,7 +20,7 @@ internal sealed class CertaintyReader
     public Certainty Read(TaggedText tagged, Clause clause, ClaimKind kind)
     {
         var hedges = ImmutableArray.CreateBuilder<TextSpan>();
-        var modality = ClaimModality.Asserted;
+        var (modality, evidence) = (ClaimModality.Asserted, ImmutableArray.CreateBuilder<Evidence>());
         var seenVerb = false;
         for (var token = clause.Tokens.Start; token < clause.Tokens.End; token++)
         {
@@ -30,12 +32,26 @@ internal sealed class CertaintyReader
                 {
                     hedges.Add(tagged.Text.Tokens[token].Span);
                 }
-                modality = Stronger(modality, found);
+                if (Stronger(modality, found) != modality)
+                {
+                    modality = found;
+                    evidence.Add(new Evidence("modality.hedge", tagged.Text.Tokens[token].Span));
+                }
             }
             // Hedges count up to the verb that they modify, not in what depends on it.
             seenVerb |= tagged.PartsOfSpeech[token] == PartOfSpeech.Verb && !IsHedge(tagged, token);
         }
-        return new Certainty(PolarityOf(tagged, clause, kind), Fitting(modality, kind, clause), hedges.ToImmutable());
+        var fitting = Fitting(modality, kind, clause);
+        if (fitting != modality)
+        {
+            evidence.Add(new Evidence(fitting == ClaimModality.Possible ? "modality.hearsay" : "modality.type", tagged.Text.SpanOf(clause.Tokens)));
+        }
+        var negation = NegationOf(tagged, clause, kind);
+        if (negation is not null)
+        {
+            evidence.Add(negation);
+        }
+        return new Certainty(negation is null ? ClaimPolarity.Affirmed : ClaimPolarity.Negated, fitting, hedges.ToImmutable(), evidence.ToImmutable());
     }
 
     private bool IsHedge(TaggedText tagged, int token) => _hedges.Contains(tagged.Text[token]);
@@ -59,10 +75,13 @@ internal sealed class CertaintyReader
             : modality;
     }
 
-    /// <summary>Negated by a negation that governs the first verb, or by a cue that denies; two of them affirm.</summary>
-    private ClaimPolarity PolarityOf(TaggedText tagged, Clause clause, ClaimKind kind)
+    /// <summary>A cue that denies, or else the negation that governs the first verb; null where it is affirmed.</summary>
+    private Evidence? NegationOf(TaggedText tagged, Clause clause, ClaimKind kind)
     {
-        var negated = IsDenied(tagged, clause, kind);
+        if (DenialOf(tagged, clause, kind) is { } denial)
+        {
+            return new Evidence("polarity.denial", denial);
+        }
         var verbs = 0;
         for (var token = clause.Tokens.Start; token < clause.Tokens.End && verbs < 1; token++)
         {
@@ -71,20 +90,20 @@ internal sealed class CertaintyReader
                 var next = tagged.Text[Math.Min(token + 1, clause.Tokens.End - 1)];
                 if (!_cessations.Contains(next) && !IsOfCessation(tagged, token + 1, clause.Tokens))
                 {
-                    negated = true;
+                    return new Evidence("polarity.negation", tagged.Text.Tokens[token].Span);
                 }
             }
             verbs += tagged.PartsOfSpeech[token] == PartOfSpeech.Verb ? 1 : 0;
         }
-        return negated ? ClaimPolarity.Negated : ClaimPolarity.Affirmed;
+        return null;
     }
 
     /// <summary>"denied that it had fired": the content of a denial.</summary>
-    private static bool IsDenied(TaggedText tagged, Clause clause, ClaimKind kind)
+    private static TextSpan? DenialOf(TaggedText tagged, Clause clause, ClaimKind kind)
     {
         if (kind.Name != "denial")
         {
-            return false;
+            return null;
         }
         foreach (var cue in clause.Attribution?.Cue ?? [])
         {
@@ -96,11 +115,11 @@ internal sealed class CertaintyReader
                     || tagged.Text[token].StartsWith("dismiss", StringComparison.OrdinalIgnoreCase)
                     || tagged.Text[token].StartsWith("refut", StringComparison.OrdinalIgnoreCase))
                 {
-                    return true;
+                    return tagged.Text.Tokens[token].Span;
                 }
             }
         }
-        return false;
+        return null;
     }
 
     /// <summary>"has not ceased": the verb after the negation is one of stopping.</summary>

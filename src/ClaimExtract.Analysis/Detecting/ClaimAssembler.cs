@@ -30,11 +30,11 @@ internal sealed class ClaimAssembler
             Modality = certainty.Modality,
             Hedges = certainty.Hedges,
             Attribution = clause.Attribution,
-            Time = TimeChoice.For(values, span, clause),
+            Time = TimeChoice.For(tagged, values, clause),
             Actors = participants.Actors,
             Targets = participants.Targets,
             Locations = participants.Locations,
-            Evidence = [new Evidence("detection.linear", span), .. Rules(clause.Attribution)],
+            Evidence = [new Evidence(typed.Rule, span), .. Rules(clause.Attribution), .. certainty.Evidence],
         };
         claim = claim with { Flags = FlagsOf(claim, clause, text.Quotations) };
         var quantities = QuantityChoice.For(typed.Kind, values.QuantitiesIn(span));

@@ -15,6 +15,10 @@ public sealed class ClaimDetector
     private readonly CountedFacts _countedFacts = new();
     private readonly ClaimAssembler _assembler = new();
 
+    internal LinearClaimClassifier Classifier => _classifier;
+
+    internal ClaimLexicons Lexicons => _lexicons;
+
     public ImmutableArray<Claim> Detect(TaggedText text, FoundValues values, FoundSpeech speech)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -31,8 +35,7 @@ public sealed class ClaimDetector
             foreach (var clause in clauses)
             {
                 templates.Write(clause, features);
-                _classifier.Classify(features[0], probabilities);
-                CueTypes.Apply(CueTypes.KindOf(text, clause.Attribution, _lexicons.Cues), probabilities);
+                Weigh(text, clause, features[0], probabilities);
                 TypeChoice.AddTo(found, clause, probabilities, _classifier.Thresholds);
             }
             _countedFacts.AddTo(clauses, found, text, values);
@@ -51,5 +54,12 @@ public sealed class ClaimDetector
             voices.Clear();
         }
         return [.. claims.OrderBy(c => c.Span)];
+    }
+
+    /// <summary>How likely a clause is of each type, by its features and by its cue.</summary>
+    internal void Weigh(TaggedText text, Clause clause, ReadOnlySpan<uint> features, Span<double> probabilities)
+    {
+        _classifier.Classify(features, probabilities);
+        CueTypes.Apply(CueTypes.KindOf(text, clause.Attribution, _lexicons.Cues), probabilities);
     }
 }

@@ -25,7 +25,7 @@ internal sealed class CountedFacts
                 if (KindOf(tagged, clause, quantity.Measure) is { } kind
                     && !found.Exists(other => other.Kind.Name == kind && tagged.Text.SpanOf(other.Clause.Tokens).Contains(quantity.Number)))
                 {
-                    found.Add(new TypedClause(clause, ClaimKinds.ByName(kind), Confidence));
+                    found.Add(new TypedClause(clause, ClaimKinds.ByName(kind), Confidence) { Rule = "detection.counted" });
                 }
             }
         }

@@ -14,6 +14,8 @@ internal sealed class LinearClaimClassifier(LinearClassifier model, TypeThreshol
 
     public TypeThresholds Thresholds { get; } = thresholds;
 
+    internal LinearClassifier Model => model;
+
     public static LinearClaimClassifier LoadShipped()
     {
         var file = ShippedModels.Open("claim-types", ClaimFeatures.Version);

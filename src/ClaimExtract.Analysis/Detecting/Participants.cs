@@ -10,22 +10,30 @@ internal readonly record struct Participants(ImmutableArray<string> Actors, Immu
     /// <summary>The noun phrase before the first verb acts, the one behind it is acted on; a passive turns them round. Names after a preposition of place are places.</summary>
     public static Participants Of(TaggedText tagged, TokenRange range)
     {
-        var verb = range.Start;
-        while (verb < range.End && tagged.PartsOfSpeech[verb] != PartOfSpeech.Verb)
-        {
-            verb++;
-        }
-        if (verb == range.End)
+        var verb = VerbOf(tagged, range);
+        if (verb < 0)
         {
             return new Participants([], [], Places(tagged, range));
         }
         var subject = LastPhraseIn(tagged, new TokenRange(range.Start, verb));
         var thing = FirstPhraseIn(tagged, new TokenRange(verb + 1, range.End));
-        var isPassive = verb > range.Start && tagged.PartsOfSpeech[verb - 1] == PartOfSpeech.Auxiliary
-            && (tagged.Text[verb].EndsWith("ed", StringComparison.OrdinalIgnoreCase) || tagged.Text[verb].EndsWith("en", StringComparison.OrdinalIgnoreCase));
-        var (actors, targets) = isPassive ? (AgentIn(tagged, new TokenRange(verb + 1, range.End)), subject) : (subject, thing);
+        var (actors, targets) = IsPassive(tagged, verb, range) ? (AgentIn(tagged, new TokenRange(verb + 1, range.End)), subject) : (subject, thing);
         return new Participants(actors, targets, Places(tagged, range));
     }
+
+    /// <summary>The first verb of a clause; -1 where it has none.</summary>
+    internal static int VerbOf(TaggedText tagged, TokenRange range)
+    {
+        var verb = range.Start;
+        while (verb < range.End && tagged.PartsOfSpeech[verb] != PartOfSpeech.Verb)
+        {
+            verb++;
+        }
+        return verb < range.End ? verb : -1;
+    }
+
+    internal static bool IsPassive(TaggedText tagged, int verb, TokenRange range) => verb > range.Start && tagged.PartsOfSpeech[verb - 1] == PartOfSpeech.Auxiliary
+        && (tagged.Text[verb].EndsWith("ed", StringComparison.OrdinalIgnoreCase) || tagged.Text[verb].EndsWith("en", StringComparison.OrdinalIgnoreCase));
 
     private static ImmutableArray<string> LastPhraseIn(TaggedText tagged, TokenRange range)
     {

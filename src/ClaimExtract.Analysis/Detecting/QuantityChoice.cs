@@ -18,7 +18,8 @@ internal static class QuantityChoice
         return kind.Name is "casualties" or "capture_detention" || all.Count == 0 ? [] : [all[0]];
     }
 
-    private static bool IsOwn(string kind, QuantityMeasure measure) => kind switch
+    /// <summary>Whether a measure is what claims of a type count.</summary>
+    internal static bool IsOwn(string kind, QuantityMeasure measure) => kind switch
     {
         "casualties" => measure is QuantityMeasure.Killed or QuantityMeasure.Wounded or QuantityMeasure.Missing or QuantityMeasure.Casualties,
         "capture_detention" => measure is QuantityMeasure.Captured or QuantityMeasure.Released or QuantityMeasure.Missing,

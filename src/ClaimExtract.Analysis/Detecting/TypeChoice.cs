@@ -5,7 +5,11 @@ using ClaimExtract.Model;
 namespace ClaimExtract.Analysis.Detecting;
 
 /// <summary>A clause that asserts a claim of a type.</summary>
-internal sealed record TypedClause(Clause Clause, ClaimKind Kind, double Confidence);
+internal sealed record TypedClause(Clause Clause, ClaimKind Kind, double Confidence)
+{
+    /// <summary>What told the type.</summary>
+    public string Rule { get; init; } = "detection.linear";
+}
 
 /// <summary>From probabilities to the types of a clause, and from neighboring clauses of one type to one claim.</summary>
 internal static class TypeChoice
@@ -54,5 +58,6 @@ internal static class TypeChoice
     {
         Clause = first.Clause with { Tokens = new TokenRange(first.Clause.Tokens.Start, second.Clause.Tokens.End) },
         Confidence = Math.Max(first.Confidence, second.Confidence),
+        Rule = first.Confidence >= second.Confidence ? first.Rule : second.Rule,
     };
 }

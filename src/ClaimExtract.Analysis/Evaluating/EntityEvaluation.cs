@@ -12,12 +12,12 @@ internal sealed class EntityEvaluation : ILayerEvaluation
 
     public string Name => "entities";
 
-    public string Description => ".jsonl {text, entities: [{start, end, type}…]} in UTF-16 units, or CoNLL-U with Entity= in brackets; gate on the F1 of persons, organizations and places";
+    public string Description => ".jsonl {text, entities: [{start, end, type}…]} in UTF-16 units, CoNLL-U with Entity= in brackets, or a text of --marks; gate on the F1 of persons, organizations and places";
 
     public EvaluationReport Evaluate(IReadOnlyList<string> files, EvaluationOptions options)
     {
         var (tagger, labeler, counts, texts) = (PartOfSpeechLabeler.Load(), EntityLabeler.Load(), new SpanCount(), new List<SegmentedText>());
-        foreach (var gold in GoldFiles.ReadAll(files, (path, report) => EntityGold.ReadAll(path, options.HasAllMentions, report), options.Report))
+        foreach (var gold in Gold(files, options))
         {
             var text = gold.Text.Recased(options.Recase);
             var forms = new TokenForms(text);
@@ -38,6 +38,10 @@ internal sealed class EntityEvaluation : ILayerEvaluation
         return new EvaluationReport(
             Name, ("person_organization_place_f1", three.F1), [("texts", texts.Count), ("tokens", texts.Sum(text => (long)text.Tokens.Length))], tables);
     }
+
+    private static IEnumerable<EntityGold> Gold(IReadOnlyList<string> files, EvaluationOptions options) => options.MarksFile is { } marks
+        ? EntityGold.ReadMarked(files, marks, options.Report)
+        : GoldFiles.ReadAll(files, (path, report) => EntityGold.ReadAll(path, options.HasAllMentions, report), options.Report);
 
     private static HashSet<(int Start, int End, EntityKind Kind)> Named(string text, IEnumerable<(TextSpan Span, EntityKind Kind)> entities)
     {

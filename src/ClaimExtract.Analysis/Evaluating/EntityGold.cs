@@ -13,6 +13,17 @@ internal sealed record EntityGold(SegmentedText Text, IReadOnlyList<(TextSpan Sp
     public static IEnumerable<EntityGold> ReadAll(string path, bool hasAllMentions, Action<GoldProblem> report) =>
         GoldFiles.IsJsonLines(path) ? Documents(path, report) : Treebank(path, hasAllMentions, report);
 
+    /// <summary>Marks that stand apart from the text: whole documents, so that what the rest of a document tells counts as in use.</summary>
+    public static IEnumerable<EntityGold> ReadMarked(IEnumerable<string> files, string marksFile, Action<GoldProblem> report)
+    {
+        foreach (var marked in MarkedText.ReadAll(files, marksFile, report))
+        {
+            var entities = new List<Entity>();
+            EntityLabels.AddEntities(marked.Labels, 0, entities);
+            yield return new EntityGold(marked.Text, [.. entities.Select(entity => (marked.Text.SpanOf(entity.Tokens), entity.Kind))]);
+        }
+    }
+
     private static IEnumerable<EntityGold> Documents(string path, Action<GoldProblem> report)
     {
         var segmenter = new Segmenter();

@@ -11,6 +11,9 @@ public sealed record EvaluationOptions
     /// <summary>Whether gold mentions count that hold no name.</summary>
     public bool HasAllMentions { get; init; }
 
+    /// <summary>A file with the gold entities, apart from the text that they are marked in; null where they stand in the files themselves.</summary>
+    public string? MarksFile { get; init; }
+
     /// <summary>Whether to measure speed too; the one figure that differs from run to run.</summary>
     public bool HasSpeed { get; init; }
 

@@ -37,22 +37,10 @@ internal sealed class SpanCount
         }
         return figures;
     }
-
     private static HashSet<(int Start, int End, EntityKind Kind)> Spans(ReadOnlySpan<byte> labels)
     {
-        var spans = new HashSet<(int, int, EntityKind)>();
-        for (var start = 0; start < labels.Length; start++)
-        {
-            if (EntityLabels.IsFirst(labels[start]))
-            {
-                var (kind, end) = (EntityLabels.KindOf(labels[start]), start + 1);
-                while (end < labels.Length && labels[end] == EntityLabels.Inside(kind))
-                {
-                    end++;
-                }
-                spans.Add((start, end, kind));
-            }
-        }
-        return spans;
+        var entities = new List<Entity>();
+        EntityLabels.AddEntities(labels, 0, entities);
+        return [.. entities.Select(entity => (entity.Tokens.Start, entity.Tokens.End, entity.Kind))];
     }
 }

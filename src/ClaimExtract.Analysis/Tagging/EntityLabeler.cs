@@ -29,24 +29,8 @@ internal sealed class EntityLabeler(SequenceLabeler labeler, NameLexicon lexicon
             templates.Write(text, forms, tags, range, features);
             labeler.Decode(features, labels, work);
             templates.Note(forms, range, labels.AsSpan(0, range.Length));
-            AddSpans(labels.AsSpan(0, range.Length), range.Start, entities);
+            EntityLabels.AddEntities(labels.AsSpan(0, range.Length), range.Start, entities);
         }
         return entities.DrainToImmutable();
-    }
-
-    private static void AddSpans(ReadOnlySpan<byte> labels, int offset, ImmutableArray<Entity>.Builder entities)
-    {
-        for (var start = 0; start < labels.Length; start++)
-        {
-            if (EntityLabels.IsFirst(labels[start]))
-            {
-                var (kind, end) = (EntityLabels.KindOf(labels[start]), start + 1);
-                while (end < labels.Length && labels[end] == EntityLabels.Inside(kind))
-                {
-                    end++;
-                }
-                entities.Add(new Entity(new Model.TokenRange(offset + start, offset + end), kind));
-            }
-        }
     }
 }

@@ -24,6 +24,7 @@ internal sealed class AttributionTraining : IModelTraining
         Seeds = 3,
         EntryBias = 0.9f,
         Prune = 0.17f,
+        Packs = true,
         Least = 0.04,
     };
 
@@ -34,9 +35,7 @@ internal sealed class AttributionTraining : IModelTraining
     public void Train(string corpora, string samples, string output, TextWriter log)
     {
         var file = Path.Combine(corpora, "polnear", "train.jsonl");
-        var documents = AttributedDocument.ReadAll(file).ToList();
-        // Feeds in lower case: one document in eight is shown like that too.
-        var examples = documents.Concat(documents.Where((_, i) => i % 8 == 0).Select(InLowerCase)).SelectMany(Examples).ToList();
+        var examples = AttributedDocument.ReadAll(file).SelectMany(Examples).ToList();
         log.WriteLine($"{examples.Count} sentences");
         var trainer = new SequenceTrainer(SpeechRoles.Names.Count, SpeechRoles.MayFollow, s_options);
         var labeler = trainer.Train(examples, (epoch, mean) => log.WriteLine($"epoch {epoch}: mean log-likelihood {mean:0.0000}"));
@@ -54,10 +53,6 @@ internal sealed class AttributionTraining : IModelTraining
             License = "learned from PolNeAR 1.0.0, whose repository names no licence; no text of it is in this file",
         });
     }
-
-    /// <summary>Unchanged where lower case would move characters.</summary>
-    private static AttributedDocument InLowerCase(AttributedDocument document) =>
-        document.Text.ToLowerInvariant() is var lower && lower.Length == document.Text.Length ? document with { Text = lower } : document;
 
     private static readonly Segmenter s_segmenter = new();
     private static readonly Tagger s_tagger = new();

@@ -9,7 +9,7 @@ namespace ClaimExtract.Analysis.Training;
 internal static class ConlluCorpus
 {
     /// <exception cref="InvalidDataException">A line does not follow the format; the message names file and line.</exception>
-    public static IEnumerable<TreebankSentence> Read(string path) => Read(path, problem => throw new InvalidDataException(problem.ToString()));
+    public static IEnumerable<TreebankSentence> Read(string path) => Read(path, GoldProblem.Throw);
 
     /// <summary>Leaves out sentences with an unknown tag or without a tree, and reports them.</summary>
     public static IEnumerable<TreebankSentence> Read(string path, Action<GoldProblem> report) =>

@@ -1,10 +1,8 @@
-using ClaimExtract.Analysis.Evaluating;
 using System.Globalization;
-using ClaimExtract.Analysis.Segmenting;
+using ClaimExtract.Analysis.Evaluating;
 using ClaimExtract.Analysis.Tagging;
 using ClaimExtract.Learning;
 using ClaimExtract.Learning.Sequences;
-using ClaimExtract.Model;
 
 namespace ClaimExtract.Analysis.Training;
 
@@ -37,7 +35,7 @@ internal sealed class EntityTraining : IModelTraining
 
     public void Train(string corpora, string samples, string output, TextWriter log)
     {
-        var own = MarkedSamples.Read(Path.Combine(samples, "training"), MarksFile(samples, "own"), new Segmenter()).ToList();
+        var own = MarkedText.ReadAll(Directory.EnumerateFiles(Path.Combine(samples, "training"), "*.jsonl").Order(StringComparer.Ordinal), MarksFile(samples, "own"), GoldProblem.Throw).ToList();
         var treebanks = s_trainingMarks.SelectMany(name => Treebank(corpora, samples, name)).ToList();
         log.WriteLine($"{treebanks.Count} marked documents of treebanks, {own.Count} of our own");
         var examples = treebanks.SelectMany(Examples).ToList();
@@ -64,7 +62,7 @@ internal sealed class EntityTraining : IModelTraining
     private static string MarksFile(string samples, string name) => Path.Combine(samples, "training", "entities", name + ".tsv");
 
     private static IEnumerable<MarkedText> Treebank(string corpora, string samples, string name) =>
-        MarkedTreebank.Read(Path.Combine(corpora, "ud_english", $"en_{name}.conllu"), MarksFile(samples, name));
+        MarkedText.ReadAll([Path.Combine(corpora, "ud_english", $"en_{name}.conllu")], MarksFile(samples, name), GoldProblem.Throw);
 
     private static SequenceLabeler Train(IReadOnlyList<SequenceExample> examples) =>
         new SequenceTrainer(EntityLabels.Names.Count, EntityLabels.MayFollow, s_options).Train(examples);
@@ -85,7 +83,7 @@ internal sealed class EntityTraining : IModelTraining
         templates.Open(document.Text, forms, tags);
         foreach (var sentence in document.Text.Sentences)
         {
-            var labels = document.Labels(sentence.Tokens);
+            var labels = document.Labels[sentence.Tokens.Start..sentence.Tokens.End];
             if (sentence.Index % every == rest)
             {
                 templates.Write(document.Text, forms, tags, sentence.Tokens, features);
@@ -114,13 +112,12 @@ internal sealed class EntityTraining : IModelTraining
         var labeler = new EntityLabeler(model, _lexicon.Value);
         foreach (var document in documents)
         {
-            var (forms, found) = (new TokenForms(document.Text), new byte[document.Kinds.Length]);
+            var (forms, found) = (new TokenForms(document.Text), new byte[document.Labels.Length]);
             foreach (var entity in labeler.Find(document.Text, forms, _tagger.Value.Label(document.Text, forms)))
             {
-                found.AsSpan(entity.Tokens.Start, entity.Tokens.Length).Fill(EntityLabels.Inside(entity.Kind));
-                found[entity.Tokens.Start] = EntityLabels.First(entity.Kind);
+                EntityLabels.Set(found, entity);
             }
-            count.Add(document.Labels(new TokenRange(0, found.Length)), found);
+            count.Add(document.Labels, found);
         }
         return count;
     }

@@ -5,7 +5,8 @@ namespace ClaimExtract.Analysis.Training;
 /// <summary>Reads JSON Lines of gold data; a line that is not as it must be is reported and left out.</summary>
 internal static class GoldRecords
 {
-    public static IEnumerable<T> Read<T>(string path, Action<GoldProblem> report, Func<JsonElement, T> convert)
+    /// <param name="convert">Null for a record that is not wanted.</param>
+    public static IEnumerable<T> Read<T>(string path, Action<GoldProblem> report, Func<JsonElement, T?> convert)
         where T : class
     {
         var number = 0;
@@ -19,7 +20,7 @@ internal static class GoldRecords
         }
     }
 
-    private static T? Convert<T>(string path, int number, string line, Action<GoldProblem> report, Func<JsonElement, T> convert)
+    private static T? Convert<T>(string path, int number, string line, Action<GoldProblem> report, Func<JsonElement, T?> convert)
         where T : class
     {
         try

@@ -3,33 +3,22 @@ using ClaimExtract.Analysis.Tagging;
 
 namespace ClaimExtract.Analysis.Training;
 
-/// <summary>A document with the kind of each token; every name in it is marked.</summary>
-/// <param name="IsFirst">Whether a token is the first of its name.</param>
-internal sealed record MarkedText(string Id, SegmentedText Text, EntityKind[] Kinds, bool[] IsFirst)
+/// <summary>A text in which every name is marked.</summary>
+/// <param name="Labels">One for each token, see <see cref="EntityLabels"/>.</param>
+internal sealed record MarkedText(string Id, SegmentedText Text, byte[] Labels)
 {
-    /// <summary>The same document in other letter case; unchanged where that would move characters.</summary>
-    public MarkedText Recased(Func<string, string> recase)
+    /// <summary>Texts with marks that stand in a file of their own: sentences of CoNLL-U joined into documents, or our own documents in JSON Lines.</summary>
+    /// <param name="marksFile">See <see cref="NameMarks"/>.</param>
+    public static IEnumerable<MarkedText> ReadAll(IEnumerable<string> files, string marksFile, Action<GoldProblem> report)
     {
-        var recased = recase(Text.Text);
-        return recased.Length != Text.Text.Length
-            ? this
-            : this with { Text = new SegmentedText(Text.Article with { Text = recased }, Text.Tokens, Text.Sentences, []) };
-    }
-
-    public static void Mark(EntityKind[] kinds, bool[] isFirst, Model.TokenRange range, EntityKind kind)
-    {
-        isFirst[range.Start] = true;
-        kinds.AsSpan(range.Start, range.Length).Fill(kind);
-    }
-
-    public byte[] Labels(Model.TokenRange range)
-    {
-        var labels = new byte[range.Length];
-        for (var i = 0; i < labels.Length; i++)
+        var marks = new NameMarks(marksFile, report);
+        foreach (var text in GoldFiles.ReadAll(files, (path, tell) => GoldFiles.IsJsonLines(path) ? MarkedSamples.Read(path, marks, tell) : MarkedTreebank.Read(path, marks, tell), report))
         {
-            var kind = Kinds[range.Start + i];
-            labels[i] = kind == EntityKind.None ? (byte)0 : IsFirst[range.Start + i] ? EntityLabels.First(kind) : EntityLabels.Inside(kind);
+            yield return text;
         }
-        return labels;
+        marks.ReportUnfound();
     }
+
+    /// <summary>The same text in other letter case; unchanged where that would move characters.</summary>
+    public MarkedText Recased(Func<string, string> recase) => this with { Text = Text.Recased(recase) };
 }

@@ -1,6 +1,5 @@
 using System.Text;
 using ClaimExtract.Analysis.Segmenting;
-using ClaimExtract.Analysis.Tagging;
 using ClaimExtract.Model;
 
 namespace ClaimExtract.Analysis.Training;
@@ -8,44 +7,36 @@ namespace ClaimExtract.Analysis.Training;
 /// <summary>Joins marks by token number with the sentences of a treebank, document by document.</summary>
 internal static class MarkedTreebank
 {
-    private const string IdStart = "# sent_id = ";
+    /// <summary>Only the sentences that were marked; those of one document stand together. What does not fit is reported and left out.</summary>
+    public static IEnumerable<MarkedText> Read(string treebank, NameMarks marks, Action<GoldProblem> report) =>
+        Sentences(treebank, marks, report).GroupBy(sentence => DocumentOf(sentence.Id)).Select(document => Join(document.Key, [.. document]));
 
-    /// <summary>Only the sentences that were marked; those of one document stand together.</summary>
-    /// <exception cref="InvalidDataException">A mark lies outside its sentence, or its sentence is not in the treebank.</exception>
-    public static IEnumerable<MarkedText> Read(string treebank, string marksFile)
+    private static IEnumerable<MarkedText> Sentences(string treebank, NameMarks marks, Action<GoldProblem> report)
     {
-        var marks = NameMarks.Read(marksFile);
-        var ids = File.ReadLines(treebank).Where(line => line.StartsWith(IdStart, StringComparison.Ordinal)).Select(line => line[IdStart.Length..]);
-        var documents = ids.Zip(ConlluCorpus.Read(treebank)).Where(pair => marks.ContainsKey(pair.First))
-            .GroupBy(pair => pair.First[..pair.First.LastIndexOf('-')]).ToList();
-        if (documents.Sum(document => document.Count()) != marks.Count)
+        foreach (var sentence in ConlluReader.Read(treebank, report))
         {
-            throw new InvalidDataException($"{marksFile}: has sentences that {treebank} does not have; another release?");
-        }
-        return documents.Select(document => Join(document.Key, [.. document.Select(pair => (pair.Second, marks[pair.First]))]));
-    }
-
-    private static MarkedText Join(string id, List<(TreebankSentence Sentence, List<(TextSpan Span, EntityKind Kind)> Marks)> parts)
-    {
-        var (text, tokens, sentences) = (new StringBuilder(), new List<Token>(), new List<Sentence>());
-        var kinds = new EntityKind[parts.Sum(part => part.Sentence.Tags.Length)];
-        var isFirst = new bool[kinds.Length];
-        foreach (var (sentence, marks) in parts)
-        {
-            var (offset, first) = (text.Length, tokens.Count);
-            text.Append(sentence.Text.Text).Append('\n');
-            tokens.AddRange(sentence.Text.Tokens.Select(token => token with { Start = token.Start + offset }));
-            sentences.Add(new Sentence(sentences.Count, sentences.Count, new TextSpan(offset, text.Length - 1), new TokenRange(first, tokens.Count), SentenceKind.Prose));
-            foreach (var (span, kind) in marks)
+            if (sentence.Comment("sent_id") is { } id && marks.Has(id) && ConlluCorpus.Tagged(sentence, report) is { Text: var text }
+                && marks.Label([id], text.Tokens.Length, (_, mark) => new TokenRange(mark.First - 1, mark.Last)) is { } labels)
             {
-                if (span.Start < 1 || first + span.End > tokens.Count)
-                {
-                    throw new InvalidDataException($"{id}: a mark {span.Start}-{span.End} lies outside its sentence");
-                }
-                MarkedText.Mark(kinds, isFirst, new TokenRange(first + span.Start - 1, first + span.End), kind);
+                yield return new MarkedText(id, text, labels);
             }
         }
+    }
+
+    /// <summary>Both treebanks number the sentences of a document behind its name: <c>GUM_news_flag-12</c>.</summary>
+    private static string DocumentOf(string sentence) => sentence.LastIndexOf('-') is > 0 and var hyphen ? sentence[..hyphen] : sentence;
+
+    private static MarkedText Join(string id, List<MarkedText> parts)
+    {
+        var (text, tokens, sentences) = (new StringBuilder(), new List<Token>(), new List<Sentence>());
+        foreach (var part in parts)
+        {
+            var (offset, first) = (text.Length, tokens.Count);
+            text.Append(part.Text.Text).Append('\n');
+            tokens.AddRange(part.Text.Tokens.Select(token => token with { Start = token.Start + offset }));
+            sentences.Add(new Sentence(sentences.Count, sentences.Count, new TextSpan(offset, text.Length - 1), new TokenRange(first, tokens.Count), SentenceKind.Prose));
+        }
         var article = new Article(new ArticleOrigin("", id), new ArticleMetadata(), text.ToString(), new TextSpan(0, text.Length));
-        return new MarkedText(id, new SegmentedText(article, [.. tokens], [.. sentences], []), kinds, isFirst);
+        return new MarkedText(id, new SegmentedText(article, [.. tokens], [.. sentences], []), [.. parts.SelectMany(part => part.Labels)]);
     }
 }

@@ -19,6 +19,13 @@ internal sealed class EvaluateOptionSet
 
     private readonly Option<string> _case = new("--case") { HelpName = "CASE", Description = "Show the program the text in upper or lower case, or as-is (default)." };
     private readonly FlagOption _allMentions = new("--all-mentions", "Of entities in CoNLL-U, count mentions too that hold no proper noun.");
+    private readonly Option<string> _marks = new("--marks")
+    {
+        HelpName = "FILE",
+        Description = "Gold entities, apart from their text: lines 'sentence TAB first-last TAB kind', or 'sentence TAB -'. By sent_id and word in CoNLL-U, "
+            + "by id.number and UTF-16 position in JSON Lines {id, sentences: [{text}…]}.",
+    };
+
     private readonly Option<string> _least = RunOptionSet.Value("--min-f1", "PERCENT", "End with exit code 6 where the layer's main figure is below.");
     private readonly FlagOption _json = new("--json", "Print one JSON object.");
     private readonly FlagOption _speed = new("--speed", "Measure too how fast all layers together run on one thread, over repeated passes.");
@@ -32,7 +39,7 @@ internal sealed class EvaluateOptionSet
     public void AddTo(Command command)
     {
         command.Add(_files);
-        Option[] options = [_layer, _case, _allMentions, _least, _json, _speed];
+        Option[] options = [_layer, _case, _allMentions, _marks, _least, _json, _speed];
         foreach (var option in options)
         {
             command.Add(option);
@@ -47,6 +54,10 @@ internal sealed class EvaluateOptionSet
         {
             throw new CommandException(ExitCode.WrongUsage, $"unknown option '{unknown}'\nSee: claimextract evaluate --help");
         }
+        if (parsed.GetValue(_marks) is not null && parsed.GetValue(_layer) != "entities")
+        {
+            throw new CommandException(ExitCode.WrongUsage, "--marks goes with --layer entities");
+        }
         return new EvaluateOptions
         {
             Layer = LayerEvaluations.All.Single(layer => layer.Name == parsed.GetValue(_layer)),
@@ -57,6 +68,7 @@ internal sealed class EvaluateOptionSet
             {
                 Case = parsed.GetValue(_case) switch { "upper" => LetterCase.Upper, "lower" => LetterCase.Lower, _ => LetterCase.AsIs },
                 HasAllMentions = parsed.GetResult(_allMentions) is not null,
+                MarksFile = parsed.GetValue(_marks),
                 HasSpeed = parsed.GetResult(_speed) is not null,
                 Report = report,
             },

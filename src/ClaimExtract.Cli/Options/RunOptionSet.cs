@@ -90,6 +90,6 @@ internal sealed class RunOptionSet
         return [.. paths];
     }
 
-    private static DateOnly Day(Setting setting) =>
+    internal static DateOnly Day(Setting setting) =>
         DayParser.TryParse(setting.Value, out var day) ? day : throw setting.Wrong("a day; write it as YYYY-MM-DD");
 }

@@ -37,7 +37,7 @@ public sealed class LinearClassifier(WeightTable weights, Calibration calibratio
     }
 
     /// <summary>What each of so many features counts: a long text must not weigh more than a short one (unit length, as in TF-IDF).</summary>
-    internal static double ShareOf(int features) => features == 0 ? 1 : 8 / Math.Sqrt(features);
+    public static double ShareOf(int features) => features == 0 ? 1 : 8 / Math.Sqrt(features);
 
     /// <summary>What one feature adds to a label's score, to explain a decision.</summary>
     public int Weight(uint feature, int label) => weights.Weight(feature, label);

@@ -38,6 +38,13 @@ public sealed class SequenceLabeler
 
     public int Scale => _emissions.Scale;
 
+    /// <summary>What one feature adds to a label at its position, to explain a decision.</summary>
+    public int Weight(uint feature, int label) => _emissions.Weight(feature, label);
+
+    /// <summary>What a label adds to the one after it.</summary>
+    /// <param name="from">-1 at the start of a sequence.</param>
+    public int Transition(int from, int to) => _transitions[((from < 0 ? Labels : from) * Labels) + to];
+
     /// <summary>The best label sequence.</summary>
     /// <param name="labels">One for each position of <paramref name="features"/>; overwritten.</param>
     /// <param name="work">Reused between calls; one a thread.</param>

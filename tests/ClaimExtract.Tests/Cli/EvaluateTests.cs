@@ -88,12 +88,26 @@ internal sealed class EvaluateTests
     [TestCase("--layer tags", "FILE")]
     [TestCase("--layer tags gold.conllu --min-f1 0.95", "percentage")]
     [TestCase("--layer tags gold.conllu --case title", "upper")]
+    [TestCase("--layer tags gold.conllu --marks marks.tsv", "--layer entities")]
     [TestCase("--layer tags gold.conllu --nonsense", "evaluate --help")]
     public void Run_EndsWith2WhereTheUsageIsWrong(string arguments, string hint)
     {
         var run = new ProgramRun.Setup { Folder = _folder.Path }.Run(["evaluate", .. arguments.Split(' ')]);
         Assert.That(run.ExitCode, Is.EqualTo(2), run.Errors);
         Assert.That(run.Errors, Does.Contain(hint));
+    }
+
+    /// <summary>Tokens 2 and 4 are marked, and the program finds no name there.</summary>
+    [Test]
+    public void Run_TakesEntitiesFromMarks()
+    {
+        var gold = _folder.Write("marked.conllu", "# sent_id = a-1\n" + Gold + "\n");
+        var marks = _folder.Write("marks.tsv", "a-1\t2-2\tPlace\na-1\t4-4\tPerson\nb-1\t3\tPlace\n");
+        var run = ProgramRun.Of("evaluate", "--layer", "entities", "--marks", marks, gold);
+        Assert.That(run.ExitCode, Is.EqualTo(1));
+        Assert.That(run.Errors, Does.Contain("marks.tsv:3: not 'sentence TAB first-last TAB kind'"));
+        Assert.That(run.Lines[0], Is.EqualTo("entities: texts 1, tokens 4"));
+        Assert.That(run.Lines[2].Split(' ', StringSplitOptions.RemoveEmptyEntries), Is.EqualTo(new[] { "all", "0.00", "0.00", "0.00", "0", "0", "2" }));
     }
 
     [Test]

@@ -22,6 +22,7 @@ internal sealed class UsageTests
     [TestCase("--help")]
     [TestCase("extract --help")]
     [TestCase("inspect --help")]
+    [TestCase("explain --help")]
     [TestCase("schema --help")]
     [TestCase("train --help")]
     [TestCase("evaluate --help")]

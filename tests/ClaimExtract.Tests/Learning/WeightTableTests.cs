@@ -45,6 +45,21 @@ internal sealed class WeightTableTests
         Assert.That(scores, Is.EqualTo(Enumerable.Range(0, labels).Select(label => (int)features.Select((_, row) => weights[(row * labels) + label]).Sum())));
     }
 
+    [TestCase(3)]
+    [TestCase(7)]
+    [TestCase(8)]
+    public void Score_OfPackedRows_IsNearTheWeights(int labels)
+    {
+        uint[] features = [.. Enumerable.Range(0, 200).Select(row => FeatureHash.Of(1, (uint)row))];
+        float[] weights = [.. Enumerable.Range(0, features.Length * labels).Select(i => i / labels % 5 == 0 && i % labels > 0 ? 0 : (i * 37 % 255) - 127)];
+        var table = WeightTableBuilder.Build(features, weights, labels, new WeightLayout(false, Packs: true));
+        for (var i = 0; i < weights.Length; i++)
+        {
+            var largest = weights.AsSpan(i / labels * labels, labels).ToArray().Max(Math.Abs);
+            Assert.That(table.Weight(features[i / labels], i % labels), Is.EqualTo(weights[i] * table.Scale).Within(largest / 14 * table.Scale + 1));
+        }
+    }
+
     [Test]
     public void Build_MayTakeOffWhatLabelsShare()
     {

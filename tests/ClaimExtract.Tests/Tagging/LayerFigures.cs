@@ -29,7 +29,11 @@ internal sealed class LayerFigures
     [TestCase("en_gum-dev", 82.5)]
     public void Parser_ReachesItsFigure(string part, double least) => Assert.That(Evaluate("parse", part).Headline.Percent, Is.GreaterThanOrEqualTo(least));
 
-    private static EvaluationReport Evaluate(string layer, string part, LetterCase letterCase = LetterCase.AsIs) => LayerEvaluations.All.Single(evaluation => evaluation.Name == layer).Evaluate(
+    /// <summary>Persons, organizations and places, against this project's own marks.</summary>
+    [TestCase("gum-dev", 78.0)]
+    public void EntityLabeler_ReachesItsFigure(string part, double least) => Assert.That(Evaluate("entities", $"en_{part}", marks: $"samples/training/entities/{part}.tsv").Headline.Percent, Is.GreaterThanOrEqualTo(least));
+
+    private static EvaluationReport Evaluate(string layer, string part, LetterCase letterCase = LetterCase.AsIs, string? marks = null) => LayerEvaluations.All.Single(evaluation => evaluation.Name == layer).Evaluate(
         [Checkout.Shared($"corpora/ud_english/{part}.conllu")],
-        new EvaluationOptions { Case = letterCase, Report = problem => Assert.Fail(problem.ToString()) });
+        new EvaluationOptions { Case = letterCase, MarksFile = marks is null ? null : Checkout.File(marks), Report = problem => Assert.Fail(problem.ToString()) });
 }

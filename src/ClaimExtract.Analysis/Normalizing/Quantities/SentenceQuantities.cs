@@ -81,7 +81,7 @@ internal sealed class SentenceQuantities
             }
             var draft = new QuantityDraft { Phrase = Signed(phrase) };
             _units.Read(draft);
-            if (IsTime(draft, timeSpans) || !IsCompound(draft))
+            if (IsTime(draft, timeSpans) || !IsCompound(draft) || _units.IsCaliber(draft))
             {
                 continue;
             }
@@ -107,7 +107,7 @@ internal sealed class SentenceQuantities
         var before = phrase.Start - 1;
         var isWord = _atoms.IsAny(before, "minus", "negative");
         var isSign = _atoms.KindAt(before) == AtomKind.Hyphen && _atoms.IsGlued(phrase.Start)
-            && (!_atoms.IsGlued(before) || _atoms.KindAt(before - 1) is AtomKind.Currency or AtomKind.Open or AtomKind.Less or AtomKind.Greater || _atoms.At(before - 1) is "=" || _atoms.Is(before - 1, "minus"));
+            && ((!_atoms.IsGlued(before) && _atoms.KindAt(before - 1) != AtomKind.Digits) || _atoms.KindAt(before - 1) is AtomKind.Currency or AtomKind.Open or AtomKind.Less or AtomKind.Greater || _atoms.At(before - 1) is "=" || _atoms.Is(before - 1, "minus"));
         return isWord || isSign ? phrase with { Value = -phrase.Value, Start = phrase.Start - 1 } : phrase;
     }
 
