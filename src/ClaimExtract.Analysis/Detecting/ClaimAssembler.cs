@@ -30,7 +30,7 @@ internal sealed class ClaimAssembler
             Modality = certainty.Modality,
             Hedges = certainty.Hedges,
             Attribution = clause.Attribution,
-            Time = TimeChoice.For(values, span, clause),
+            Time = TimeChoice.For(tagged, values, clause),
             Actors = participants.Actors,
             Targets = participants.Targets,
             Locations = participants.Locations,

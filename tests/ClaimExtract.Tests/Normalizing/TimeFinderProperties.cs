@@ -16,7 +16,7 @@ public sealed class TimeFinderProperties
         "the", "a", "last", "next", "this", "first", "seven", "twenty", "-", "months", "year", "years", "ago", "later", "of", "May", "march", "Oct.", "7", "31",
         "2024", "'90s", "1990s", "9999", "0", "99999999", "quarter", "Q3", "half", "Friday", "Sun.", "night", "3", "p.m.", "10:35", "GMT", "at", "on", "from", "to", "between", "and",
         "10/11/2024", "2024-02-30", "since", "by", "early", "mid-", "mid-May", "end", "every", "daily", "now", "Christmas", "'s", ",", ".", "\n", "\uD800", "\u200B", "hundred", "million",
-        "weekend", "century", "decades", "before", "after", "more than", "nearly", "some", "½", "1/2", "fiscal", "years-old",
+        "weekend", "century", "decades", "before", "after", "more than", "nearly", "some", "½", "1/2", "fiscal", "years-old", "another", "all", "beginning", "rest", "ninth", "through", "nights", "time",
     ];
 
     private static readonly DateOnly?[] s_dates = [null, new DateOnly(2024, 10, 17), DateOnly.MinValue, DateOnly.MaxValue, new DateOnly(2024, 2, 29)];
@@ -24,6 +24,11 @@ public sealed class TimeFinderProperties
     [FsCheck.NUnit.Property(MaxTest = 300)]
     public Property Find_GivesOrderedSpansAndDays() => Prop.ForAll(
         Gen.Elements(s_pieces).ListOf(40).Select(words => string.Join(' ', words)).ToArbitrary(),
+        text => s_dates.All(date => IsSound(text, TimeFinderTests.Find(text, date))));
+
+    [FsCheck.NUnit.Property(MaxTest = 100)]
+    public Property Find_AcceptsAnyDateline() => Prop.ForAll(
+        Gen.Elements(s_pieces).ListOf(5).Select(words => $"KYIV, {string.Join(' ', words)} (Reuters) - On {string.Join(' ', words)} it rained.").ToArbitrary(),
         text => s_dates.All(date => IsSound(text, TimeFinderTests.Find(text, date))));
 
     [FsCheck.NUnit.Property(MaxTest = 300)]
@@ -44,6 +49,10 @@ public sealed class TimeFinderProperties
     [TestCase("the first half of the first week of ")]
     [TestCase("Friday, ")]
     [TestCase("three p.m. on ")]
+    [TestCase("3 and the 4th to ")]
+    [TestCase("another ")]
+    [TestCase("the week of ")]
+    [TestCase("all week on ")]
     public void Find_TakesTimeInProportionToTheText(string piece)
     {
         var text = string.Concat(Enumerable.Repeat(piece, 200_000 / piece.Length));

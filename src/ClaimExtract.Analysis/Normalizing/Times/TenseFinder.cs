@@ -2,15 +2,20 @@ using ClaimExtract.Analysis.Languages;
 using ClaimExtract.Analysis.Normalizing.Times.Readings;
 using ClaimExtract.Analysis.Normalizing.Times.Words;
 using ClaimExtract.Analysis.Tagging;
+using ClaimExtract.Model;
 
 namespace ClaimExtract.Analysis.Normalizing.Times;
 
-/// <summary>The direction of a clause by the nearest cue: "will", "is to", "due" against "said", "was" and verbs in -ed.</summary>
+/// <summary>The direction of a clause by its predicate in the tree, else by the nearest cue: "will", "is to", "due" against "said", "was" and verbs in -ed.</summary>
 internal sealed class TenseFinder
 {
     private const int Reach = 12;
+    private const int Adjacent = 2;
 
     private readonly WordList _cues = WordList.Load("English/time-tense.txt");
+    private readonly PredicateTense _predicates;
+
+    public TenseFinder() => _predicates = new PredicateTense(_cues);
 
     /// <param name="end">The first token after the expression.</param>
     public Tense Find(SentenceWords words, int start, int end)
@@ -19,10 +24,21 @@ internal sealed class TenseFinder
         {
             return beside;
         }
+        var near = Near(words, start, end, out var isAdjacent);
+        var predicate = isAdjacent ? Tense.Unknown : _predicates.Of(words.Tagged, new TokenRange(start, end), words.Is(start - 1, "until"));
+        return predicate is Tense.Unknown || (predicate == Tense.Past && near == Tense.ClearlyPast) ? near : predicate;
+    }
+
+    /// <summary>By the nearest cue, where the tree tells nothing.</summary>
+    /// <param name="isAdjacent">The cue stands right before the expression: "announced Friday", "effective June 1".</param>
+    private Tense Near(SentenceWords words, int start, int end, out bool isAdjacent)
+    {
+        isAdjacent = false;
         for (var distance = 1; distance <= Reach; distance++)
         {
             if (At(words, start - distance) is not Tense.Unknown and var before)
             {
+                isAdjacent = distance <= Adjacent;
                 return before == Tense.Past && distance <= (words.Is(start - 1, "on") ? 3 : 1) ? Tense.ClearlyPast : before;
             }
             if (At(words, end - 1 + distance) is not Tense.Unknown and var after)
@@ -53,7 +69,8 @@ internal sealed class TenseFinder
         }
         if (_cues.TryGetValue(chars, out var cue) && !(cue == "past" && words.Is(token - 1, "be")))
         {
-            return cue == "past" ? Tense.Past : cue == "future" || words.Is(token + 1, "to") ? Tense.Future : Tense.Unknown;
+            return cue == "past" ? Tense.Past : cue == "future" || (cue == "future to" && words.Is(token + 1, "to")) ? Tense.Future
+                : chars[^1] == 'd' && chars[^2] == 'e' ? Tense.Past : Tense.Unknown;
         }
         if (words.Is(token, "to") && words.Chars(token - 1) is "is" or "are" or "set" or "be")
         {

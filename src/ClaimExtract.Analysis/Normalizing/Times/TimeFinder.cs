@@ -24,7 +24,18 @@ internal sealed class TimeFinder
     {
         ArgumentNullException.ThrowIfNull(text);
         var found = Read(text);
-        return found.Count == 0 ? [] : new TimeResolver(text.Text).Resolve(found);
+        var times = found.Count == 0 ? [] : new TimeResolver(text.Text).Resolve(found);
+        return DatelineTime.Find(text.Text, _lexicon) is { } dateline ? Insert(times, dateline) : times;
+    }
+
+    private static ImmutableArray<TimeExpression> Insert(ImmutableArray<TimeExpression> times, TimeExpression dateline)
+    {
+        var place = 0;
+        while (place < times.Length && times[place].Span.Start < dateline.Span.End)
+        {
+            place++;
+        }
+        return place > 0 && times[place - 1].Span.End > dateline.Span.Start ? times : times.Insert(place, dateline);
     }
 
     private List<FoundTime> Read(TaggedText text)
@@ -55,12 +66,19 @@ internal sealed class TimeFinder
                 var start = TimeLinks.Start(words, token, match.End);
                 var link = TimeLinks.Around(words, token, match.End);
                 var tense = link == TimeLink.Since ? Tense.Past : _tenses.Find(words, token, match.End);
-                found.Add(new FoundTime(new TokenRange(start, match.End), sentence, reading, tense, link));
+                found.Add(new FoundTime(new TokenRange(start, match.End), sentence, Ahead(words, token, match.End, tense, reading), tense, link));
             }
             token = Math.Max(match.End, token + 1);
             token = AddMore(words, token, sentence, found);
         }
     }
+
+    /// <summary>"will leave in two weeks", "in two weeks' time" are dates; "left twice in two weeks" is a length.</summary>
+    private static TimeReading Ahead(SentenceWords words, int token, int end, Tense tense, TimeReading reading) =>
+        (tense == Tense.Future || words.Is(end, "time") || (words.Chars(end) is "'s" or "’s" or "'" or "’" && words.Is(end + 1, "time"))) && reading is DurationReading { Direction: 0, Joined: null, Count.IsVague: false, Unit: >= TimeUnit.Day } length
+        && (words.Is(token - 1, "in") || (words.Is(token - 2, "in") && words.Chars(token - 1) is "just" or "about"))
+            ? new AheadReading(length)
+            : reading;
 
     /// <summary>"April 24 and 25", "the first and third quarters": the later members of a list.</summary>
     private static int AddMore(SentenceWords words, int token, int sentence, List<FoundTime> found)

@@ -35,11 +35,13 @@ internal static class TimeLinks
     public static bool NextDay(SentenceWords words, int token, out int start, out int day, out YearReference? year, out int end)
     {
         (start, day, year, end) = (token + 1, 0, null, token);
-        if (!(words.IsDash(token) || words.Chars(token) is "and" or "or" or "to" or "through" or ","))
+        if (!(words.IsDash(token) || words.Chars(token) is "and" or "or" or "to" or "through" or "till" or "until" or ","))
         {
             return false;
         }
-        if (!MonthRule.TryDay(words, start, out day, out end) || words[start] is not null)
+        start = words.Is(start, "the") ? start + 1 : start;
+        var isRange = words.Chars(token) is "to" or "through" or "till" or "until";
+        if (!MonthRule.TryDay(words, start, out day, out end) || (words[start] is not null && !(isRange && words.Is(start, TimeWordKind.Ordinal))))
         {
             return false;
         }
@@ -50,7 +52,7 @@ internal static class TimeLinks
         }
         year = null;
         var isList = words.IsDash(token) || words.Is(token, ",") is false;
-        return isList && !words.IsLowerNoun(end) && words[end] is not { Kind: TimeWordKind.Month or TimeWordKind.Unit or TimeWordKind.Scale }
+        return isList && !words.Is(end, "of") && !words.IsLowerNoun(end) && words[end] is not { Kind: TimeWordKind.Month or TimeWordKind.Unit or TimeWordKind.Scale }
             && words.Chars(end) is not ['%' or '$'];
     }
 }

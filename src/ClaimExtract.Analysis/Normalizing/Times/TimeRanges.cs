@@ -26,13 +26,24 @@ internal static class TimeRanges
     {
         reading = first.Reading;
         if (!IsRange(first, second) || start.Days is not { } open || end.Days is not { } close || close.Last.DayNumber - open.First.DayNumber is >= 0 and < 366
-            || first.Reading is not CalendarReading { Year: null, Month: { } month } calendar || second.Reading is not CalendarReading { Month: { } last })
+            || first.Reading is not CalendarReading { Year: null, Step: null, Month: { } month } calendar || second.Reading is not CalendarReading { Month: { } last })
         {
             return false;
         }
         reading = calendar with { Year = YearReference.Explicit(close.Last.Year - (month <= last ? 0 : 1)) };
         return true;
     }
+
+    /// <summary>"from next Monday to Friday": the weekday that closes a range is the first after its start.</summary>
+    public static TimeValue? LaterEnd(FoundTime first, FoundTime second, TimeValue start) =>
+        IsRange(first, second) && second.Reading is WeekdayReading { Step: null, Week: null } weekday && first.Reading is WeekdayReading && start.Days is { } open
+            && Days.Add(open.First, (weekday.Weekday - Days.WeekdayOf(open.First) + 6) % 7 + 1) is { } day
+            ? TimeValue.Date(Days.Text(day), Days.Single(day), DatePrecision.Day, start.Basis)
+            : null;
+
+    /// <summary>"between March and now": the present of a range is the article's day.</summary>
+    private static DayRange? DaysOf(TimeExpression time, DateOnly? document) =>
+        time.Value == "PRESENT_REF" && document is { } today ? new DayRange(today, today) : time.Days;
 
     public static void Join(List<FoundTime> found, ImmutableArray<TimeExpression>.Builder resolved, DateOnly? document)
     {
@@ -42,7 +53,7 @@ internal static class TimeRanges
             {
                 resolved[i] = resolved[i] with { Stretch = new DayRange(since.First, today) };
             }
-            else if (i > 0 && IsRange(found[i - 1], found[i]) && resolved[i - 1].Days is { } open && resolved[i].Days is { } close && open.First <= close.Last)
+            else if (i > 0 && IsRange(found[i - 1], found[i]) && DaysOf(resolved[i - 1], document) is { } open && DaysOf(resolved[i], document) is { } close && open.First <= close.Last)
             {
                 var stretch = new DayRange(open.First, close.Last);
                 resolved[i - 1] = resolved[i - 1] with { Stretch = stretch };

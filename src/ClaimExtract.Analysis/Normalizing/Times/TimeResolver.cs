@@ -25,7 +25,11 @@ internal sealed class TimeResolver(SegmentedText text)
             context.Tense = time.Tense;
             context.NarrativeYear = narrative.At(time);
             var value = time.Reading.Resolve(context);
-            if (resolved.Count > 0 && previous is not null
+            if (resolved.Count > 0 && previous is not null && TimeRanges.LaterEnd(found[resolved.Count - 1], time, previous) is { } later)
+            {
+                value = later;
+            }
+            else if (resolved.Count > 0 && previous is not null
                 && TimeRanges.TryEarlierStart(found[resolved.Count - 1], time, previous, value, out var earlier))
             {
                 resolved[^1] = Make(found[resolved.Count - 1], earlier.Resolve(context) with { Basis = previous.Basis });

@@ -8,6 +8,9 @@ internal sealed record CalendarReading(YearReference? Year, int? Month, int? Day
 {
     private const int NearDays = 70;
 
+    /// <summary>"Friday the 13th": the weekday that the day has to be, 1 Monday … 7 Sunday; null where none is said.</summary>
+    public int? Weekday { get; init; }
+
     public override TimeValue Resolve(TimeContext context)
     {
         if (Month is not { } month)
@@ -86,7 +89,7 @@ internal sealed record CalendarReading(YearReference? Year, int? Month, int? Day
     };
 
     /// <summary>"the 7th": the day in the month of the last date named, else near the day of publication.</summary>
-    private static TimeValue DayAlone(TimeContext context, int day)
+    private TimeValue DayAlone(TimeContext context, int day)
     {
         var open = TimeValue.Open($"XXXX-XX-{day:00}", DatePrecision.Day);
         if (context.Reference is { Days: { } days, Precision: DatePrecision.Day or DatePrecision.Month } && context.Document is null)
@@ -98,9 +101,30 @@ internal sealed record CalendarReading(YearReference? Year, int? Month, int? Day
         {
             return open;
         }
+        if (Weekday is { } weekday && WithWeekday(document, day, weekday, context.Tense) is { } fitting)
+        {
+            return TimeValue.Date(Days.Text(fitting), Days.Single(fitting), DatePrecision.Day, DateBasis.DocDate);
+        }
         var step = context.Tense == Tense.Future ? (day < document.Day ? 1 : 0) : day > document.Day ? -1 : 0;
         var first = Days.AddMonths(new DateOnly(document.Year, document.Month, 1), step);
         var date = first is { } month ? Days.Day(month.Year, month.Month, day) : null;
         return date is null ? open : TimeValue.Date(Days.Text(date.Value), Days.Single(date), DatePrecision.Day, DateBasis.DocDate);
+    }
+
+    /// <summary>The nearest month in the direction of the tense in which the day falls on the weekday.</summary>
+    private static DateOnly? WithWeekday(DateOnly document, int day, int weekday, Tense tense)
+    {
+        for (var step = 0; step < 12; step++)
+        {
+            foreach (var sign in (ReadOnlySpan<int>)(tense == Tense.Future ? [1] : tense == Tense.Unknown ? [-1, 1] : [-1]))
+            {
+                if (Days.AddMonths(new DateOnly(document.Year, document.Month, 1), sign * step) is { } month && Days.Day(month.Year, month.Month, day) is { } date
+                    && Days.WeekdayOf(date) == weekday && (step > 0 || tense == Tense.Unknown || sign * (date.DayNumber - document.DayNumber) >= 0))
+                {
+                    return date;
+                }
+            }
+        }
+        return null;
     }
 }

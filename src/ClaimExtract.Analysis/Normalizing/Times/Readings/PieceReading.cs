@@ -25,7 +25,12 @@ internal sealed record PieceReading(int Number, TimeUnit Unit, TimeReading Of) :
         }
         // A week belongs to the month that holds its Thursday, as in ISO 8601.
         var first = Unit is TimeUnit.Week or TimeUnit.Weekend ? Days.Add(range.First, (4 - Days.WeekdayOf(range.First) + 7) % 7) : range.First;
-        var found = Number < 0 ? range.Last : first is { } day ? Days.Add(day, Number - 1, Unit) : null;
+        if (Number < 0)
+        {
+            var isWeek = Unit is TimeUnit.Week or TimeUnit.Weekend;
+            return isWeek && Days.Add(range.Last, -((Days.WeekdayOf(range.Last) + 3) % 7)) is { } thursday && thursday >= range.First ? thursday : range.Last;
+        }
+        var found = first is { } day ? Days.Add(day, Number - 1, Unit) : null;
         return found is { } inside && inside <= range.Last && inside >= range.First ? inside : null;
     }
 }

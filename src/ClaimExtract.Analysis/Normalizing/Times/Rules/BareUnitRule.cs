@@ -18,14 +18,29 @@ internal static class BareUnitRule
 
     private static TimeMatch? Singular(SentenceWords words, UnitPhrase phrase)
     {
+        if (BeyondNext(words, phrase.End) is not 0 and var step)
+        {
+            return new TimeMatch(phrase.End + 2, new UnitReading(phrase.Unit, step));
+        }
         if (words.Chars(phrase.End) is "before" or "after" or "earlier" or "later" && AmountRule.Tail(words, phrase.End, Count.One, phrase.Unit) is { } beside)
         {
             return beside;
+        }
+        if (phrase.Unit == TimeUnit.Quarter && words.Chars(words.Next(phrase.End - 1)) is "mile" or "miles" or "final" or "finals" or "point" or "pound")
+        {
+            return null;
         }
         return phrase.Unit is TimeUnit.Year or TimeUnit.Quarter or TimeUnit.Week or TimeUnit.Weekend or TimeUnit.Month && !words.IsHyphenated(phrase.End - 1)
             ? Definite(words, phrase)
             : null;
     }
+
+    /// <summary>"the week after next", "the year before last"</summary>
+    private static int BeyondNext(SentenceWords words, int end) =>
+        words[end + 2] is { Kind: TimeWordKind.Unit or TimeWordKind.Month or TimeWordKind.Weekday or TimeWordKind.Season } ? 0
+        : words.Is(end, "after") && words.Is(end + 1, "next") ? 2
+        : words.Is(end, "before") && words.Is(end + 1, "last") ? -2
+        : 0;
 
     private static TimeMatch? Plural(SentenceWords words, UnitPhrase phrase)
     {
@@ -48,6 +63,11 @@ internal static class BareUnitRule
         if (words.Is(phrase.End, "of") && MonthRule.Match(words, phrase.End + 1) is { Reading: CalendarReading calendar } date)
         {
             return new TimeMatch(date.End, phrase.Unit == TimeUnit.Month ? calendar : new PieceReading(0, phrase.Unit, calendar));
+        }
+        if (phrase.Unit is TimeUnit.Week or TimeUnit.Weekend && words.Chars(phrase.End) is "of" or "beginning" or "starting" or "commencing"
+            && DateRules.Day(words, words.Is(phrase.End + 1, "on") ? phrase.End + 2 : phrase.End + 1) is { Reading: { } start } first)
+        {
+            return new TimeMatch(first.End, new PieceReading(0, phrase.Unit, start));
         }
         return phrase.Unit == TimeUnit.Year && Year(words, phrase.End) is { } year ? year : new TimeMatch(phrase.End, phrase.Unit switch
         {

@@ -13,8 +13,14 @@ internal static class ClockRule
             return null;
         }
         var at = words.Is(end, ",") || words.Is(end, "on") ? end + 1 : end;
-        return DateRules.Day(words, at) is { Reading: { } day } date
-            ? new TimeMatch(date.End, new ClockReading(day, time))
+        if (DateRules.Day(words, at) is { Reading: { } reading } date)
+        {
+            var close = DayParts.TryAfterDay(words, date.End, out _, out var after) ? after : date.End;
+            return new TimeMatch(close, new ClockReading(reading is ClockReading { Day: { } inner } ? inner : reading, time));
+        }
+        // "8 a.m. this morning": the part of day says which day.
+        return words.Is(end, TimeWordKind.Deictic) && DayParts.Match(words, end) is { Reading: ClockReading { Day: { } day } } part
+            ? new TimeMatch(part.End, new ClockReading(day, time))
             : new TimeMatch(end, new ClockReading(null, time));
     }
 

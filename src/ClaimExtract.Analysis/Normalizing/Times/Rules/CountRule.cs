@@ -16,6 +16,15 @@ internal static class CountRule
         {
             return TryAfterArticle(words, token + 1, out count, out end);
         }
+        if (words.Is(token, "another"))
+        {
+            // "another two weeks", "another few days", "another year"
+            if (!TryRead(words, token + 1, out count, out end))
+            {
+                (count, end) = (Count.One, token + 1);
+            }
+            return true;
+        }
         if (words[token] is { Kind: TimeWordKind.Vague })
         {
             (count, end) = (Count.Vague, words.Next(token));

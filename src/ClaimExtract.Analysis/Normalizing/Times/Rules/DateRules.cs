@@ -68,11 +68,11 @@ internal static class DateRules
         }
         if (reading is ClockReading { Day: { } day })
         {
-            return words.Is(end, "at") && ClockRule.TryClock(words, end + 1, out var exact, out var exactEnd) ? new TimeMatch(exactEnd, new ClockReading(day, exact)) : match;
+            return WithHour(words, end, day, ((ClockReading)reading).Time) ?? match;
         }
         if (DayParts.TryAfterDay(words, end, out var suffix, out var after))
         {
-            return new TimeMatch(after, new ClockReading(reading, suffix));
+            return WithHour(words, after, reading, suffix) ?? new TimeMatch(after, new ClockReading(reading, suffix));
         }
         var at = words.Is(end, ",") ? end + 1 : end;
         at = words.Is(at, "at") ? at + 1 : at;
@@ -82,6 +82,12 @@ internal static class DateRules
         }
         return ClockRule.TryClock(words, at, out var time, out var clockEnd, isAfterDay: at == end && reading is NumericDateReading or CalendarReading { Month: not null }) ? new TimeMatch(clockEnd, new ClockReading(reading, time)) : match;
     }
+
+    /// <summary>"Friday night at 8", "last night at 8:30"</summary>
+    private static TimeMatch? WithHour(SentenceWords words, int token, TimeReading day, string part) =>
+        words.Is(token, "at") && ClockRule.TryClock(words, token + 1, out var exact, out var end) || DayParts.TryHour(words, token, part, out exact, out end)
+            ? new TimeMatch(end, new ClockReading(day, exact))
+            : null;
 
     private static bool IsDay(TimeReading reading) => reading switch
     {

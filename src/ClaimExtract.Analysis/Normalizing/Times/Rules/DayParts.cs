@@ -56,6 +56,23 @@ internal static class DayParts
         return true;
     }
 
+    /// <summary>"at 8" after a part of the day, which tells morning from evening.</summary>
+    public static bool TryHour(SentenceWords words, int token, string part, out string time, out int end)
+    {
+        (time, end) = ("", token + 2);
+        var hour = words[token + 1] is { Kind: TimeWordKind.Cardinal } word ? word.Number : words.TryDigits(token + 1, out var digits) ? digits : 0;
+        if (!words.Is(token, "at") || hour is < 1 or > 11 || !IsClosed(words, end))
+        {
+            return false;
+        }
+        hour += part is "TAF" or "TEV" || (part == "TNI" && hour > 5) ? 12 : 0;
+        time = $"T{hour:00}:00";
+        return part is not ("TNI" or "TDT") || hour > 12;
+    }
+
+    private static bool IsClosed(SentenceWords words, int token) =>
+        token >= words.End || words.Chars(token) is ['.' or ',' or ';' or ')' or '?' or '!'] or "in" or "on" or "and" or "when" or "as" or "after" or "before" or "with" or "for" or "but";
+
     private static TimeMatch? Deictic(SentenceWords words, int token, TimeWord deictic)
     {
         var at = words.Is(token + 1, TimeWordKind.Edge) ? token + 2 : token + 1;

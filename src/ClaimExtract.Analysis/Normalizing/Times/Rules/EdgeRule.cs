@@ -6,6 +6,9 @@ namespace ClaimExtract.Analysis.Normalizing.Times.Rules;
 /// <summary>A date with an edge: "early 2024", "mid-March", "late last week", "the end of May", "earlier this year", "year-end".</summary>
 internal static class EdgeRule
 {
+    // "the rest of the year": from the present on.
+    private const int Rest = 4;
+
     public static TimeMatch? Match(SentenceWords words, int token)
     {
         if (words.Chars(token) is "earlier" or "Earlier" or "later" or "Later")
@@ -19,13 +22,14 @@ internal static class EdgeRule
         {
             return Inner(words, words.Next(start)) is { Reading: { } reading } inner ? new TimeMatch(inner.End, new EdgeReading(reading)) : null;
         }
-        if (words[start] is { Kind: TimeWordKind.Border } && words.Is(start + 1, "of"))
+        if (words[start] is { Kind: TimeWordKind.Border } border && words.Is(start + 1, "of"))
         {
+            var side = border.Number == Rest ? 1 : 0;
             if (words[start + 2] is { Kind: TimeWordKind.Unit, IsPlural: false, Unit: TimeUnit.Year or TimeUnit.Month } unit && !words.IsLowerNoun(start + 3))
             {
-                return new TimeMatch(start + 3, new EdgeReading(new UnitReading(unit.Unit, 0)));
+                return new TimeMatch(start + 3, new EdgeReading(new UnitReading(unit.Unit, 0), side));
             }
-            return Inner(words, start + 2) is { Reading: { } reading } inner ? new TimeMatch(inner.End, new EdgeReading(reading)) : null;
+            return Inner(words, start + 2) is { Reading: { } reading } inner ? new TimeMatch(inner.End, new EdgeReading(reading, side)) : null;
         }
         return YearEnd(words, token);
     }

@@ -8,6 +8,10 @@ internal static class MonthNames
     /// <summary>Tells the month from the verb, the walk, the given name.</summary>
     public static bool IsName(SentenceWords words, int token, TimeWord month)
     {
+        if (PersonNames.Holds(words, token) || IsListedName(words, token))
+        {
+            return false;
+        }
         var isPlaced = IsAfterDateWord(words, token);
         if (!words.IsCapital(token))
         {
@@ -24,6 +28,11 @@ internal static class MonthNames
         // "April Ryan said": a capital right after it, and nothing before it that a date would have.
         return isPlaced || !words.IsCapital(token + 1) || words[token + 1] is not null || words.TryDigits(token + 1, out _);
     }
+
+    /// <summary>"Ann Stone and June Park": a capital on both sides of the list.</summary>
+    private static bool IsListedName(SentenceWords words, int token) =>
+        words.Chars(token - 1) is "and" or "or" or "," && words.IsCapital(token - 2) && words[token - 2] is null
+        && words.IsCapital(token + 1) && words[token + 1] is null;
 
     private static bool IsAfterDateWord(SentenceWords words, int token) =>
         words[token - 1] is { Kind: TimeWordKind.Deictic or TimeWordKind.Edge or TimeWordKind.Each }

@@ -7,13 +7,14 @@ namespace ClaimExtract.Analysis.Normalizing.Times.Rules;
 internal static class MonthRule
 {
     public static TimeMatch? Match(SentenceWords words, int token) =>
-        DayFirst(words, token) ?? Deictic(words, token) ?? MonthFirst(words, token, null);
+        DayFirst(words, token) ?? DayRangeRule.Match(words, token) ?? Deictic(words, token) ?? MonthFirst(words, token, null);
 
     /// <summary>"17 October 2024", "the 7th of May", "15 Jan 90".</summary>
-    private static TimeMatch? DayFirst(SentenceWords words, int token)
+    public static TimeMatch? DayFirst(SentenceWords words, int token)
     {
         var at = words.Is(token, "the") ? token + 1 : token;
-        if (words.Chars(at - 1) is ['$' or '£' or '€' or '.' or ':'] || !TryDay(words, at, out var day, out var end))
+        var isSpoken = words[at] is { Kind: TimeWordKind.Cardinal };
+        if (words.Chars(at - 1) is ['$' or '£' or '€' or '.' or ':'] || !(TryDay(words, at, out var day, out var end) || TrySpokenDay(words, at, out day, out end)))
         {
             return null;
         }
@@ -24,8 +25,8 @@ internal static class MonthRule
             return null;
         }
         var after = SkipStop(words, month + 1);
-        var year = TryYearAfter(words, after, shortToo: true, out var found, out var yearEnd) ? found : null;
-        return new TimeMatch(year is null ? after : yearEnd, new CalendarReading(year, name.Number, day));
+        var year = TryYearAfter(words, after, shortToo: !isSpoken, out var found, out var yearEnd) ? found : null;
+        return isSpoken && year is null && !IsClosed(words, after) ? null : new TimeMatch(year is null ? after : yearEnd, new CalendarReading(year, name.Number, day));
     }
 
     /// <summary>"last April", "next May", "this past March".</summary>
@@ -63,6 +64,14 @@ internal static class MonthRule
                 ? new TimeMatch(ofEnd, new CalendarReading(ofYear, month.Number, null))
                 : null;
         }
+        if (words.IsCapital(token) && TrySpokenDay(words, end, out day, out dayEnd))
+        {
+            var year = TryYearAfter(words, dayEnd, shortToo: false, out var found, out var yearEnd) ? found : null;
+            if (year is not null || IsClosed(words, dayEnd))
+            {
+                return new TimeMatch(year is null ? dayEnd : yearEnd, new CalendarReading(year, month.Number, day, step));
+            }
+        }
         return step is not null || MonthNames.IsName(words, token, month)
             ? new TimeMatch(end, new CalendarReading(null, month.Number, null, step))
             : null;
@@ -79,6 +88,22 @@ internal static class MonthRule
         }
         return words.TryOrdinal(token, out day, out end) && day is >= 1 and <= 31;
     }
+
+    /// <summary>"May twenty-nine", "twenty-five January"</summary>
+    private static bool TrySpokenDay(SentenceWords words, int token, out int day, out int end)
+    {
+        (day, end) = (0, token);
+        if (words[token] is not { Kind: TimeWordKind.Cardinal, Mark: "" } || !CountRule.TryNumber(words, token, out var number, out end) || number is < 1 or > 31 || number % 1 != 0)
+        {
+            return false;
+        }
+        day = (int)number;
+        return true;
+    }
+
+    /// <summary>Nothing follows that a number could count.</summary>
+    private static bool IsClosed(SentenceWords words, int token) =>
+        token >= words.End || words.Chars(token) is ['.' or ',' or ';' or ')' or '?' or '!'];
 
     /// <summary>"1998", ", 1998", "of 1998", "last year", "of this year", "'98".</summary>
     public static bool TryYearAfter(SentenceWords words, int token, bool shortToo, out YearReference? year, out int end)

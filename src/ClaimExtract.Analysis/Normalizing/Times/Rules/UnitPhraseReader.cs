@@ -24,7 +24,7 @@ internal static class UnitPhraseReader
         }
         if (ordinal == 0 && deictic is null)
         {
-            deictic = count is not null && words[at] is { Kind: TimeWordKind.Deictic, Mark: "span" } && words[at + 1] is { IsPlural: true } ? ReadDeictic(words, ref at) : null;
+            deictic = count is not null && words[at] is { Kind: TimeWordKind.Deictic, Number: not 0, Mark: not "vague" } && words[at + 1] is { IsPlural: true } ? ReadDeictic(words, ref at) : null;
         }
         if (!TryUnit(words, at, count, out var unit, out var isPlural)
             || (isApproximate && (count is null || deictic is not null)))
@@ -38,7 +38,13 @@ internal static class UnitPhraseReader
     private static bool TryUnit(SentenceWords words, int token, Count? count, out TimeUnit unit, out bool isPlural)
     {
         (unit, isPlural) = (TimeUnit.Second, false);
-        if (words[token] is { Kind: TimeWordKind.Unit } word)
+        if (words[token] is { Kind: TimeWordKind.DayPart, Number: 4, IsPlural: true } && count is not null && words.IsLowerWord(token))
+        {
+            // "for two nights": counted as days.
+            (unit, isPlural) = (TimeUnit.Day, true);
+            return true;
+        }
+        if (words[token] is { Kind: TimeWordKind.Unit } word && (word.Mark != "short" || count is { IsVague: false }))
         {
             (unit, isPlural) = (word.Unit, word.IsPlural);
             return true;

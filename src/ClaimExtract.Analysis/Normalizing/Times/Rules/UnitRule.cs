@@ -8,7 +8,16 @@ internal static class UnitRule
 {
     public static TimeMatch? Match(SentenceWords words, int token)
     {
+        if (words.Is(token, "all"))
+        {
+            return AllOf(words, token);
+        }
         if (!UnitPhraseReader.TryRead(words, token, out var phrase))
+        {
+            return null;
+        }
+        // "Labor Day 2021 weekend"
+        if (phrase is { Unit: TimeUnit.Weekend, IsPlural: false, Count.Value: >= 1500 and < 2200 })
         {
             return null;
         }
@@ -26,6 +35,12 @@ internal static class UnitRule
             _ => BareUnitRule.Match(words, phrase),
         };
     }
+
+    /// <summary>"all day", "all year long"</summary>
+    private static TimeMatch? AllOf(SentenceWords words, int token) =>
+        words[token + 1] is { Kind: TimeWordKind.Unit, IsPlural: false, Unit: TimeUnit.Day or TimeUnit.Week or TimeUnit.Weekend or TimeUnit.Month or TimeUnit.Year } unit
+            ? new TimeMatch(words.Is(token + 2, "long") ? token + 3 : token + 2, new DurationReading(Count.One, unit.Unit))
+            : null;
 
     /// <summary>"recent years", "recent weeks": durations of unknown length.</summary>
     private static TimeMatch? Vague(UnitPhrase phrase) =>
@@ -50,6 +65,10 @@ internal static class UnitRule
         if (words.Chars(phrase.End) is "'s" or "’s" && words.Is(phrase.End + 1, "end"))
         {
             return new TimeMatch(phrase.End + 2, new EdgeReading(new UnitReading(phrase.Unit, deictic.Number, deictic.Mark == "text")));
+        }
+        if (phrase.Unit == TimeUnit.Week && deictic.Mark != "text" && WeekdayRule.AfterWeek(words, phrase.End, deictic.Number) is { } day)
+        {
+            return day;
         }
         return new TimeMatch(phrase.End, words.Is(phrase.End - 2, "past")
             ? new PastUnitReading(phrase.Unit)
@@ -81,7 +100,7 @@ internal static class UnitRule
             return OrdinalUnits.Stretch(words, phrase with { Ordinal = -1 }, count);
         }
         var end = AmountRule.OrSo(words, phrase.End);
-        return new TimeMatch(end, new DurationReading(count, phrase.Unit, deictic.Mark == "text" ? 0 : deictic.Number));
+        return new TimeMatch(end, new DurationReading(count, phrase.Unit, deictic.Number, FromText: deictic.Mark == "text"));
     }
 
     /// <summary>"34-year-old", "five years old", "years of age": not times.</summary>

@@ -61,7 +61,7 @@ internal static class YearContext
             || (words.IsTight(token) && words.Chars(token + 1) is ['.' or ',' or ':', ..] && words.Chars(token + 2) is [>= '0' and <= '9', ..] && words.IsTight(token + 1));
 
     /// <summary>A plain plural noun that the number would count.</summary>
-    private static bool IsCounted(SentenceWords words, int token)
+    public static bool IsCounted(SentenceWords words, int token)
     {
         var chars = words.Chars(token);
         return words.IsLowerWord(token)

@@ -67,14 +67,22 @@ internal static class YearRule
             return new TimeMatch(fiscalEnd, fiscal);
         }
         var isSpoken = words[token] is { Kind: TimeWordKind.Cardinal };
-        if (!TryYear(words, token, out var year, out var end) || (isSpoken && year < 1900 && !YearContext.IsAfterPreposition(words, token)))
+        if (!TryYear(words, token, out var year, out var end) || (isSpoken && !IsSpokenYear(words, token, year, end)))
         {
             return null;
         }
-        return isSpoken || YearContext.IsYear(words, token, year)
+        // "Resolutions 2254 and 2118": years to come follow a word for them.
+        var isFar = year >= 2100 && words.Chars(token - 1) is not ("in" or "In" or "by" or "By" or "until" or "year" or "since" or "before");
+        return isSpoken || (!isFar && YearContext.IsYear(words, token, year))
             ? new TimeMatch(end, YearReference.Explicit(year))
             : null;
     }
+
+    /// <summary>"in two thousand and five" against "two thousand men" and "in two thousand villages".</summary>
+    private static bool IsSpokenYear(SentenceWords words, int token, int year, int end) =>
+        words.Is(token + 1, "thousand")
+            ? YearContext.IsAfterPreposition(words, token) && !YearContext.IsCounted(words, end) && !words.IsLowerNoun(end)
+            : year >= 1900 || YearContext.IsAfterPreposition(words, token);
 
     /// <summary>"nineteen ninety-six", "twenty twenty-four", "two thousand", "two thousand and five".</summary>
     private static bool TrySpoken(SentenceWords words, int token, out int year, out int end)

@@ -7,15 +7,20 @@ namespace ClaimExtract.Analysis.Normalizing.Times.Words;
 /// <param name="Month">0 where the day is counted from Easter.</param>
 /// <param name="Day">The day of the month, the n of the n-th weekday (5 the last), or the days from Easter.</param>
 /// <param name="Weekday">0 for a fixed day.</param>
-internal sealed record Holiday(int Month, int Day, int Weekday)
+/// <param name="Offset">Days after it, as Black Friday is the day after Thanksgiving.</param>
+internal sealed record Holiday(int Month, int Day, int Weekday, int Offset = 0)
 {
-    /// <summary>Reads "12-25", "11-Thursday-4" or "easter-2".</summary>
+    /// <summary>Reads "12-25", "11-Thursday-4", "11-Thursday-4+1" or "easter-2".</summary>
     /// <exception cref="FormatException">The rule has none of these forms.</exception>
     public static Holiday Parse(string rule)
     {
         if (rule.StartsWith("easter", StringComparison.Ordinal))
         {
             return new Holiday(0, int.Parse(rule.AsSpan(6), provider: null), 0);
+        }
+        if (rule.Split('+') is [var named, var later])
+        {
+            return Parse(named) with { Offset = int.Parse(later, null) };
         }
         var parts = rule.Split('-');
         return parts.Length == 3
@@ -39,7 +44,7 @@ internal sealed record Holiday(int Month, int Day, int Weekday)
         }
         var offset = (Weekday - Days.WeekdayOf(first) + 7) % 7;
         var day = 1 + offset + (7 * (Day - 1));
-        return Days.Day(year, Month, day) ?? Days.Day(year, Month, day - 7);
+        return (Days.Day(year, Month, day) ?? Days.Day(year, Month, day - 7)) is { } found ? Days.Add(found, Offset) : null;
     }
 
     /// <summary>Easter Sunday in the Gregorian calendar, by the anonymous algorithm printed in Nature in 1876.</summary>

@@ -32,7 +32,7 @@ internal sealed class HolidayNames
     public Holiday? Find(SentenceWords words, int token, out int end)
     {
         end = token;
-        if (!(words.IsCapital(token) || words.Chars(token - 1) is "on" or "last" or "next" or "before" or "after" or "since" or "until") || !_lookup.TryGetValue(words.Chars(token), out var list))
+        if (!(words.IsCapital(token) || words.Chars(token - 1) is "on" or "last" or "next" or "previous" or "following" or "before" or "after" or "since" or "until") || !_lookup.TryGetValue(words.Chars(token), out var list))
         {
             return null;
         }

@@ -111,7 +111,7 @@ internal sealed class SentenceWords(TaggedText tagged, TimeLexicon lexicon, Holi
 
     /// <summary>A lower-case word that is no preposition, conjunction or verb of being: likely a noun that the word before describes.</summary>
     public bool IsLowerNoun(int token) =>
-        IsLowerWord(token) && this[token] is null && Chars(token).Length > 3 && Chars(token) is not ("will" or "with" or "when" or "that" or "from" or "depends" or "without" or "under" or "have" or "were" or "while" or "because" or "could" or "would" or "should");
+        IsLowerWord(token) && this[token] is null && Chars(token).Length > 3 && Chars(token) is not ("will" or "with" or "when" or "that" or "from" or "depends" or "without" or "under" or "have" or "were" or "while" or "because" or "through" or "until" or "till" or "during" or "around" or "between" or "since" or "about" or "could" or "would" or "should");
 
     /// <summary>Whether nothing stands between a token and the next.</summary>
     public bool IsTight(int token) =>
