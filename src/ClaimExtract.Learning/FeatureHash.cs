@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace ClaimExtract.Learning;
 
@@ -33,16 +34,22 @@ public static class FeatureHash
         return Finish(hash);
     }
 
+    // Of features: one call each. Inlined into the long lists of templates, the rounds of each would be calls instead.
+
     /// <summary>A feature: which template it is of, and its value.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static uint Of(uint template, uint value) => Finish(Mix(template * 0x85EBCA6Bu, value));
 
     /// <summary>A feature of two values.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static uint Of(uint template, uint first, uint second) => Finish(Mix(Mix(template * 0x85EBCA6Bu, first), second));
 
     /// <summary>A feature of three values.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static uint Of(uint template, uint first, uint second, uint third) =>
         Finish(Mix(Mix(Mix(template * 0x85EBCA6Bu, first), second), third));
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static uint Mix(uint hash, uint value)
     {
         value *= 0xCC9E2D51u;
@@ -50,6 +57,7 @@ public static class FeatureHash
         return BitOperations.RotateLeft(hash ^ value, 13) * 5 + 0xE6546B64u;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static uint Finish(uint hash)
     {
         hash = (hash ^ (hash >> 16)) * 0x85EBCA6Bu;

@@ -27,8 +27,10 @@ internal sealed class CueLexicon
 
     private static void Read(string list, CueClass @class, Dictionary<string, Cue> forms, Func<string, IEnumerable<string>> inflect)
     {
-        foreach (var (word, value) in WordList.Load(list).Entries.OrderBy(entry => entry.Key, StringComparer.Ordinal))
+        var words = WordList.Load(list);
+        foreach (var word in words.SortedWords())
         {
+            var value = words.ValueOf(word);
             var fields = value.Split(' ');
             if (fields.Length < 2 || !EnumNames.TryParse<CueKind>(fields[0], out var kind) || !EnumNames.TryParse<CueStance>(fields[1], out var stance))
             {

@@ -83,7 +83,7 @@ internal sealed class HeadedSpeechRule : IAttributionRule
     }
 
     private static bool IsSpeaker(SpeechDraft draft, TokenRange source) =>
-        source.Length > 0 && SpeakerPhrases.NamesSomebody(draft.Context, source) && !SpeakerPhrases.HasVerb(draft.Tagged, source);
+        source.Length > 0 && SpeakerPhrases.NamesSomebody(draft.Context, source) && !SpeakerPhrases.HasVerb(draft.Tagged, source) && !SpeakerPhrases.IsTimeOrPlace(draft.Tagged, source);
 
     private static bool IsFrameVerb(SpeechDraft draft, int token) =>
         draft.Context.Place(token) == QuotePlace.Outside && draft.Context.Cue(token).Class == CueClass.Verb && SpeechWords.FrameVerbs.Contains(draft.Text[token]);

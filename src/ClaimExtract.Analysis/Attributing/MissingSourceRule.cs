@@ -4,21 +4,30 @@ using ClaimExtract.Model;
 namespace ClaimExtract.Analysis.Attributing;
 
 /// <summary>
-/// A cue whose source the labeler missed takes the subject of its sentence: right before it, or before the verb it is joined
-/// to ("The occupiers let five leave and said …"). Passive cues have no subject that speaks.
+/// A cue whose source the labeler missed takes the subject of its verb in the tree ("…," said the judge), or of its sentence: right
+/// before it, or before the verb it is joined to ("The occupiers let five leave and said …"). Passive cues have no subject that speaks.
+/// A time or a place with a preposition is no source ("said Tuesday on Twitter").
 /// </summary>
 internal sealed class MissingSourceRule : IAttributionRule
 {
     private const int LongestSource = 16;
 
+    /// <summary>The tree knows where a subject with a relative clause ends.</summary>
+    private const int LongestSubject = 40;
+
     public string Name => "attribution.missing-source";
 
     public void Apply(SpeechDraft draft)
     {
+        foreach (var attribution in draft.Attributions.Where(a => a.Source.Count == 1 && a.Cue.Count > 0 && SpeakerPhrases.IsTimeOrPlace(draft.Tagged, a.Source[0])))
+        {
+            attribution.Source.Clear();
+        }
         foreach (var attribution in draft.Attributions.Where(a => a.Source.Count == 0 && a.Cue.Count > 0 && a.Outer is null && a.Issuer is null))
         {
             var sentence = draft.Text.Sentences[attribution.Sentence].Tokens;
             var source = draft.Text.Is(attribution.Cue[0].Start, "according") ? After(draft, attribution.Cue[0].End, sentence)
+                : Governed(draft, attribution, sentence) is { Length: > 0 } subject ? subject
                 : Verb(draft, attribution.Cue[0]) is var verb and >= 0 ? Subject(draft, verb, sentence)
                 : default;
             if (source.Length > 0 && !attribution.Content.Exists(source.Overlaps))
@@ -39,6 +48,26 @@ internal sealed class MissingSourceRule : IAttributionRule
             }
         }
         return -1;
+    }
+
+    /// <summary>The subject that a verb of the cue has in the tree. Of a quotation anything may be the speaker: "the note said".</summary>
+    private static TokenRange Governed(SpeechDraft draft, AttributionDraft attribution, TokenRange sentence)
+    {
+        var cue = attribution.Cue[0];
+        var isQuoted = attribution.Content.Exists(content => draft.Context.Place(content.Start) is not QuotePlace.Outside);
+        for (var verb = cue.Start; verb < cue.End; verb++)
+        {
+            var subject = draft.Tagged.IsVerb(verb) && !SpeakerPhrases.IsPassive(draft.Tagged, verb) && draft.Context.Cue(verb).Kind is not (CueKind.Wanting or CueKind.Judging)
+                ? draft.Tagged.Trees.Child(verb, DependencyRelation.NominalSubject)
+                : -1;
+            var source = subject < 0 ? default : draft.Tagged.Trees.Subtree(subject);
+            if (source.Length is > 0 and <= LongestSubject && sentence.Start <= source.Start && source.End <= sentence.End && !source.Overlaps(cue)
+                && (SpeakerPhrases.NamesSomebody(draft.Context, source) || isQuoted) && !draft.Tagged.IsVerb(source.Start))
+            {
+                return source;
+            }
+        }
+        return default;
     }
 
     private static TokenRange Subject(SpeechDraft draft, int verb, TokenRange sentence)

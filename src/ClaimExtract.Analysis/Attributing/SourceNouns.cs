@@ -16,8 +16,10 @@ internal sealed class SourceNouns
     {
         const string list = "English/source-nouns.txt";
         var nouns = new Dictionary<string, (SourceKind Kind, bool IsPlural)>(StringComparer.OrdinalIgnoreCase);
-        foreach (var (noun, value) in WordList.Load(list).Entries.OrderBy(entry => entry.Key, StringComparer.Ordinal))
+        var words = WordList.Load(list);
+        foreach (var noun in words.SortedWords())
         {
+            var value = words.ValueOf(noun);
             if (!EnumNames.TryParse<SourceKind>(value.Replace("_", "", StringComparison.Ordinal), out var kind))
             {
                 throw new InvalidDataException($"{list}: '{noun}' has the unknown kind '{value}'");

@@ -93,6 +93,23 @@ internal static class SpeakerPhrases
         return false;
     }
 
+    /// <summary>"Tuesday", "on Twitter": says when or where, not who.</summary>
+    public static bool IsTimeOrPlace(TaggedText tagged, TokenRange source)
+    {
+        if (tagged.PartsOfSpeech[source.Start] == PartOfSpeech.Adposition && source.Length > 1)
+        {
+            return true;
+        }
+        for (var token = source.Start; token < source.End; token++)
+        {
+            if (!SpeechWords.Times.Contains(tagged.Text[token]))
+            {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static bool IsNominal(PartOfSpeech tag) =>
         tag is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Adjective or PartOfSpeech.Determiner or PartOfSpeech.Numeral;
 }

@@ -1,6 +1,6 @@
+using ClaimExtract.Analysis.Explaining.Naming;
 using ClaimExtract.Analysis.Tagging;
 using ClaimExtract.Model;
-using ClaimExtract.Analysis.Explaining.Naming;
 
 namespace ClaimExtract.Analysis.Explaining;
 

@@ -18,6 +18,8 @@ public static class RuleTexts
         ["attribution.frame"] = "a plain frame (\"X said that\") that the labels missed",
         ["attribution.hearsay"] = "\"reportedly\", \"is said to\": nobody is named",
         ["attribution.signature"] = "a dash and a name sign the quotation before",
+        ["attribution.headed"] = "the frame of a headline, or one that stands before its source",
+        ["attribution.quoted-as"] = "\"quoted X as saying\": the words are those of X",
         ["attribution.nested"] = "found inside the content of another attribution",
         ["attribution.carry-over"] = "goes on with the source of the sentence before, without naming it again",
         ["coreference.name.same"] = "the same name again",

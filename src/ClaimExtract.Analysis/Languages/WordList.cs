@@ -56,6 +56,21 @@ public sealed class WordList
     /// <summary>Every entry with its value, as strings: for lists that are small, or read to make something else of them.</summary>
     public IReadOnlyDictionary<string, string> Entries => _dictionary ??= ToDictionary();
 
+    /// <summary>The entries in ordinal order, so that what is made of them does not depend on the order of the file.</summary>
+    public string[] SortedWords()
+    {
+        var words = new string[Count];
+        for (var index = 0; index < Count; index++)
+        {
+            words[index] = Word(index).ToString();
+        }
+        Array.Sort(words, StringComparer.Ordinal);
+        return words;
+    }
+
+    /// <summary>The value of an entry; empty where the list has no such entry.</summary>
+    public string ValueOf(ReadOnlySpan<char> word) => TryGetValue(word, out var value) ? value : "";
+
     /// <summary>The index of an entry; -1 where there is none.</summary>
     public int IndexOf(ReadOnlySpan<char> word) => word.Length <= _longest ? Find(word, BucketOf(word)) : -1;
 

@@ -1,4 +1,3 @@
-using System.Buffers;
 using ClaimExtract.Model;
 
 namespace ClaimExtract.Analysis.Segmenting;
@@ -6,15 +5,16 @@ namespace ClaimExtract.Analysis.Segmenting;
 /// <summary>Cuts a body into lines at every line end of Unicode: LF, CR, CRLF, VT, FF, NEL, LS and PS.</summary>
 internal static class LineReader
 {
-    private static readonly SearchValues<char> s_breaks = SearchValues.Create("\n\r\v\f\u0085\u2028\u2029");
-
     public static List<Line> Read(ReadOnlySpan<char> text, TextSpan body)
     {
         var lines = new List<Line>();
         for (var start = body.Start; start < body.End;)
         {
-            var length = text[start..body.End].IndexOfAny(s_breaks);
-            var end = length < 0 ? body.End : start + length;
+            var end = start;
+            while (end < body.End && !IsBreak(text[end]))
+            {
+                end++;
+            }
             lines.Add(Trim(text, start, end));
             start = end + 1;
             if (end + 1 < body.End && text[end] == '\r' && text[end + 1] == '\n')
@@ -24,6 +24,9 @@ internal static class LineReader
         }
         return lines;
     }
+
+    /// <summary>Not a SearchValues: what it compiles at its first use takes longer than this loop over an article.</summary>
+    private static bool IsBreak(char unit) => unit is (>= '\n' and <= '\r') or '\u0085' or '\u2028' or '\u2029';
 
     private static Line Trim(ReadOnlySpan<char> text, int start, int end)
     {

@@ -1,4 +1,3 @@
-using System.Buffers;
 using ClaimExtract.Model;
 
 namespace ClaimExtract.Analysis.Segmenting;
@@ -10,7 +9,6 @@ namespace ClaimExtract.Analysis.Segmenting;
 /// <param name="SpacedDots">Full stops in a row with spaces between them.</param>
 internal readonly record struct SentenceEnd(int Token, int Next, bool ClosesQuote, int SpacedDots)
 {
-    private static readonly SearchValues<char> s_vowels = SearchValues.Create("aeiouyAEIOUY");
 
     private const int LongestItemNumber = 3;
     private const int ShortestName = 4;
@@ -112,10 +110,22 @@ internal readonly record struct SentenceEnd(int Token, int Next, bool ClosesQuot
     /// <summary>Before a small letter: a word without a vowel, a short name, or the number of a list item.</summary>
     private static bool LooksAbbreviated(in TokenWindow window, int token) => window.Token(token).Kind switch
     {
-        TokenKind.Word => !window[token].ContainsAny(s_vowels) || (window.IsUpper(token) && window.Token(token).Length < ShortestName),
+        TokenKind.Word => !HasVowel(window[token]) || (window.IsUpper(token) && window.Token(token).Length < ShortestName),
         TokenKind.Number => window.Token(token).Length < LongestItemNumber,
         _ => false,
     };
+
+    private static bool HasVowel(ReadOnlySpan<char> word)
+    {
+        foreach (var unit in word)
+        {
+            if ((unit | 0x20) is 'a' or 'e' or 'i' or 'o' or 'u' or 'y')
+            {
+                return true;
+            }
+        }
+        return false;
+    }
 
     private static bool IsEndBeforeCapital(in TokenWindow window, int start, SentenceEnd mark, int word)
     {

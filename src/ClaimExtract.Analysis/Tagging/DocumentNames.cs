@@ -8,16 +8,16 @@ namespace ClaimExtract.Analysis.Tagging;
 /// <summary>Gathers, in one pass over a document, what stands around each name, for its other mentions.</summary>
 internal sealed class DocumentNames(NameLexicon lexicon)
 {
-    private static readonly HashSet<uint> s_where = [.. new[] { "in", "near", "outside" }.Select(word => FeatureHash.OfLower(word))];
-    private static readonly HashSet<uint> s_says = [.. new[] { "said", "says", "told", "added", "wrote", "asked", "who" }.Select(word => FeatureHash.OfLower(word))];
+    private static readonly uint[] s_where = Hashes("in", "near", "outside");
+    private static readonly uint[] s_says = Hashes("said", "says", "told", "added", "wrote", "asked", "who");
 
     private readonly Dictionary<uint, DocumentClues> _clues = [];
     private readonly Dictionary<uint, EntityKind> _kinds = [];
 
-    public DocumentClues Of(uint lower) => _clues.GetValueOrDefault(lower);
+    public DocumentClues Of(uint lower) => _clues.TryGetValue(lower, out var clues) ? clues : DocumentClues.None;
 
     /// <summary>As what the word was read when it was last part of a name in an earlier sentence.</summary>
-    public EntityKind KindOf(uint lower) => _kinds.GetValueOrDefault(lower);
+    public EntityKind KindOf(uint lower) => _kinds.TryGetValue(lower, out var kind) ? kind : default;
 
     public void Note(uint lower, EntityKind kind) => _kinds[lower] = kind;
 
@@ -69,8 +69,8 @@ internal sealed class DocumentNames(NameLexicon lexicon)
         {
             found |= DocumentClues.Person;
         }
-        found |= run.Length < 3 && s_where.Contains(forms.Lower(run.Start - 1, sentence)) ? DocumentClues.Where : 0;
-        found |= s_says.Contains(forms.Lower(run.End, sentence)) ? DocumentClues.Speaker : 0;
+        found |= run.Length < 3 && Array.IndexOf(s_where, forms.Lower(run.Start - 1, sentence)) >= 0 ? DocumentClues.Where : 0;
+        found |= Array.IndexOf(s_says, forms.Lower(run.End, sentence)) >= 0 ? DocumentClues.Speaker : 0;
         for (var token = first; token < run.End; token++)
         {
             Add(forms.Lower(token), found);
@@ -79,6 +79,16 @@ internal sealed class DocumentNames(NameLexicon lexicon)
         {
             Add(forms.Lower(run.End + 1), found | DocumentClues.ShortForm);
         }
+    }
+
+    private static uint[] Hashes(params ReadOnlySpan<string> words)
+    {
+        var hashes = new uint[words.Length];
+        for (var i = 0; i < hashes.Length; i++)
+        {
+            hashes[i] = FeatureHash.OfLower(words[i]);
+        }
+        return hashes;
     }
 
     private bool Has(TokenForms forms, int token, NameClues clue) => (lexicon.Clues(forms.Lower(token)) & clue) != 0;

@@ -9,13 +9,22 @@ internal static class WordClasses
         "NOUN:NNS", "VERB:VBP", "VERB:VBZ", "VERB:VBD", "VERB:VBN", "VERB:VBG", "ADP:RP", "PRON:WDT", "PRON:PRP$",
     ];
 
-    private static readonly PartOfSpeech[] s_partsOfSpeech =
-        [.. s_names.Select(name => (PartOfSpeech)Array.IndexOf(s_names, name.Split(':')[0]))];
+    private static readonly PartOfSpeech[] s_partsOfSpeech = FindPartsOfSpeech();
 
     /// <summary>By number of <see cref="WordClass"/>.</summary>
     public static IReadOnlyList<string> Names => s_names;
 
     public static PartOfSpeech PartOfSpeech(this WordClass wordClass) => s_partsOfSpeech[(int)wordClass];
+
+    private static PartOfSpeech[] FindPartsOfSpeech()
+    {
+        var parts = new PartOfSpeech[s_names.Length];
+        for (var i = 0; i < parts.Length; i++)
+        {
+            parts[i] = (PartOfSpeech)Array.IndexOf(s_names, s_names[i].Split(':')[0]);
+        }
+        return parts;
+    }
 
     /// <summary>The class of a word in a treebank; null for an unknown part of speech.</summary>
     public static WordClass? Named(string partOfSpeech, string pennTag)

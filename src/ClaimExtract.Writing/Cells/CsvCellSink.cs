@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using System.Globalization;
 using ClaimExtract.Model;
@@ -11,14 +10,13 @@ internal sealed class CsvCellSink(CsvWriter csv) : ICellSink
 {
     private const char FormulaGuard = '\'';
 
-    private static readonly SearchValues<char> s_lineBreaks = SearchValues.Create("\n\r\v\f\u0085\u2028\u2029");
 
     private readonly char[] _number = new char[64];
 
     public void Text(ReadOnlySpan<char> value)
     {
         var guarded = !value.IsEmpty && value[0] is '=' or '+' or '-' or '@' or '\t' or '\r' or '\n';
-        if (!guarded && !value.ContainsAny(s_lineBreaks))
+        if (!guarded && !HasLineBreak(value))
         {
             csv.WriteField(value);
             return;
@@ -26,10 +24,25 @@ internal sealed class CsvCellSink(CsvWriter csv) : ICellSink
         var text = value.ToString().Replace("\r\n", " ", StringComparison.Ordinal).ToCharArray();
         foreach (ref var unit in text.AsSpan())
         {
-            unit = s_lineBreaks.Contains(unit) ? ' ' : unit;
+            unit = IsLineBreak(unit) ? ' ' : unit;
         }
         csv.WriteField(guarded ? FormulaGuard + new string(text) : new string(text));
     }
+
+    private static bool HasLineBreak(ReadOnlySpan<char> value)
+    {
+        foreach (var unit in value)
+        {
+            if (IsLineBreak(unit))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// <summary>Not a SearchValues: what it compiles at its first use takes longer than writing an article's rows.</summary>
+    private static bool IsLineBreak(char unit) => unit is (>= '\n' and <= '\r') or '\u0085' or '\u2028' or '\u2029';
 
     public void List(ImmutableArray<string> values)
     {

@@ -15,12 +15,15 @@ internal sealed class QuantityCases
     private static readonly QuantityFinder s_finder = new();
 
     [TestCaseSource(nameof(Lines))]
-    public void Find_ReadsTheLine(string line)
+    public void Find_ReadsTheLine(string line) => Check(line, Find);
+
+    /// <summary>Compares with what stands in brackets; a line without columns holds no quantity.</summary>
+    internal static void Check(string line, Func<string, IReadOnlyList<Quantity>> find)
     {
         var columns = line.Split(" | ");
         var start = columns[0].IndexOf('[', StringComparison.Ordinal);
         var text = columns[0].Replace("[", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal);
-        var found = Find(text);
+        var found = find(text);
         if (columns.Length == 1)
         {
             Assert.That(found.Select(quantity => Describe(quantity, text)), Is.Empty);
@@ -39,8 +42,10 @@ internal sealed class QuantityCases
         return s_finder.Find(new TaggedText(segmented, new TokenForms(segmented), [.. Enumerable.Repeat(PartOfSpeech.Other, segmented.Tokens.Length)]), []);
     }
 
-    private static IEnumerable<string> Lines() =>
-        File.ReadLines(Checkout.File("tests/ClaimExtract.Tests/Normalizing/quantities.txt")).Where(line => line.Length > 0 && line[0] != '#');
+    internal static IEnumerable<string> LinesOf(string file) =>
+        File.ReadLines(Checkout.File("tests/ClaimExtract.Tests/Normalizing/" + file)).Where(line => line.Length > 0 && line[0] != '#');
+
+    private static IEnumerable<string> Lines() => LinesOf("quantities.txt");
 
     private static string Describe(Quantity quantity, string text) => string.Join(" | ",
         quantity.Span.In(text).ToString(), Number(quantity.Value), Number(quantity.Min), Number(quantity.Max),

@@ -33,6 +33,17 @@ internal sealed class QuantityProperties
             && Reads(value * 1_000_000, "It made " + value.ToString("0.00", CultureInfo.InvariantCulture) + " million euros.");
     }
 
+    [FsCheck.NUnit.Property(MaxTest = 300)]
+    public bool Find_ReadsEveryShortFormBack(byte whole, byte tenths)
+    {
+        var value = whole + 1 + (tenths % 10 / 10m);
+        var digits = value.ToString("0.0", CultureInfo.InvariantCulture);
+        return Reads(value * 1_000_000, $"It made ${digits}m.") && Reads(value * 1_000_000_000, $"It made €{digits}bn.")
+            && Reads(value * 1000, $"It made £{digits}k.") && Reads(value, $"It rose to {digits}%.") && Reads(value, $"It rose to {digits} per cent.")
+            && Reads(value * 100_000, $"It holds {digits}e5 litres.") && Reads(value * 10_000, $"It holds {digits}x10^4 litres.")
+            && Reads(-value, $"It was -{digits} °C.") && Reads(value * 100_000, $"It has {digits} lakh voters.");
+    }
+
     [FsCheck.NUnit.Property(MaxTest = 200)]
     public bool Find_ReadsBoundsInOrder(ushort first, ushort second)
     {
@@ -63,6 +74,12 @@ internal sealed class QuantityProperties
     [TestCase("killed 3 and ", 40_000)]
     [TestCase("3 a of b ", 60_000)]
     [TestCase("3 double ", 60_000)]
+    [TestCase("1e9 ", 60_000)]
+    [TestCase("1x10^", 60_000)]
+    [TestCase("4 thousand ", 60_000)]
+    [TestCase("2 twenty-", 60_000)]
+    [TestCase("www.1%", 60_000)]
+    [TestCase("the number of ", 60_000)]
     [TestCase("\uD800", 200_000)]
     [TestCase("\u200B", 200_000)]
     [CancelAfter(20_000)]

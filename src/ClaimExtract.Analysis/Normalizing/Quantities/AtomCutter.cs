@@ -91,7 +91,7 @@ internal sealed class AtomCutter(string text, QuantityLexicon lexicon)
     private static AtomKind KindOf(char sign) => sign switch
     {
         '-' or '‐' or '‑' or '‒' or '–' or '−' => AtomKind.Hyphen,
-        '$' or '£' or '€' or '¥' or '₪' or '₹' or '₽' or '₩' or '₺' or '₫' or '₦' or '₱' => AtomKind.Currency,
+        '$' or '£' or '€' or '¥' or '₪' or '₹' or '₽' or '₩' or '₺' or '₫' or '₦' or '₱' or '₴' or '₾' or '₸' or '₼' or '฿' => AtomKind.Currency,
         '%' or '‰' => AtomKind.Percent,
         ',' => AtomKind.Comma,
         '.' or ';' or ':' or '!' or '?' or '—' or '…' => AtomKind.Stop,

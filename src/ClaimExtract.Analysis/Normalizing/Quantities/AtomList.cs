@@ -13,6 +13,8 @@ internal sealed class AtomList(TaggedText tagged, QuantityLexicon lexicon)
 
     public int Count => _atoms.Count;
 
+    public TaggedText Tagged { get; } = tagged;
+
     public QuantityLexicon Lexicon { get; } = lexicon;
 
     public Atom this[int index] => _atoms[index];
@@ -39,7 +41,19 @@ internal sealed class AtomList(TaggedText tagged, QuantityLexicon lexicon)
     public bool IsCapitalized(int index) => KindAt(index) == AtomKind.Word && char.IsUpper(_text[_atoms[index].Start]);
 
     public PartOfSpeech PartOfSpeechAt(int index) =>
-        (uint)index < (uint)_atoms.Count ? tagged.PartsOfSpeech[_atoms[index].Token] : PartOfSpeech.Other;
+        (uint)index < (uint)_atoms.Count ? Tagged.PartsOfSpeech[_atoms[index].Token] : PartOfSpeech.Other;
+
+    /// <summary>The named thing that an atom is part of; null where it is in none.</summary>
+    public Entity? EntityAt(int index) => (uint)index < (uint)_atoms.Count ? Tagged.EntityAt(_atoms[index].Token) : null;
+
+    /// <summary>Whether a preposition marks a noun, by the tree.</summary>
+    public bool HasCase(int token, ReadOnlySpan<char> preposition)
+    {
+        var mark = Tagged.Trees.Child(token, DependencyRelation.Case);
+        return mark >= 0 && Tagged.Text[mark].Equals(preposition, StringComparison.OrdinalIgnoreCase);
+    }
+
+    public int TokenAt(int index) => _atoms[index].Token;
 
     /// <summary>The text from the first atom to the one before <paramref name="end"/>.</summary>
     public TextSpan SpanOf(int start, int end) => new(_atoms[start].Start, _atoms[end - 1].End);
@@ -76,11 +90,16 @@ internal sealed class AtomList(TaggedText tagged, QuantityLexicon lexicon)
     {
         _atoms.Clear();
         var position = 0;
-        var limit = tokens.Length > 0 ? tagged.Text.Tokens[tokens.End - 1].End : 0;
+        var limit = tokens.Length > 0 ? Tagged.Text.Tokens[tokens.End - 1].End : 0;
         for (var token = tokens.Start; token < tokens.End; token++)
         {
-            var span = tagged.Text.Tokens[token].Span;
+            var span = Tagged.Text.Tokens[token].Span;
             position = Math.Max(position, span.Start);
+            if (IsAddress(span.In(_text)))
+            {
+                _atoms.Add(new Atom(position, span.End, token, AtomKind.Other, IsGlued: false));
+                position = span.End;                      // numbers in it count nothing
+            }
             while (position < span.End)
             {
                 // Grouped digits may run over tokens ("RM120,000"); nothing else does.
@@ -88,6 +107,9 @@ internal sealed class AtomList(TaggedText tagged, QuantityLexicon lexicon)
             }
         }
     }
+
+    private static bool IsAddress(ReadOnlySpan<char> token) =>
+        token.Length > 8 && (token.StartsWith("www.", StringComparison.OrdinalIgnoreCase) || token[..8].Contains("://", StringComparison.Ordinal));
 
     private int Cut(int start, int limit, int sentenceEnd, int token)
     {

@@ -1,3 +1,4 @@
+using ClaimExtract.Analysis.Tagging;
 using ClaimExtract.Model;
 
 namespace ClaimExtract.Analysis.Normalizing.Quantities;
@@ -40,6 +41,10 @@ internal sealed class CountedNounReader(AtomList atoms)
         {
             Set(draft, noun.Head, noun.End);
         }
+        else if (!takesOf && TreeHead(phrase) is var head and >= 0)
+        {
+            Set(draft, head, head + 1);
+        }
         else if (atoms.Is(at, "times"))
         {
             draft.Unit = "time";
@@ -53,8 +58,9 @@ internal sealed class CountedNounReader(AtomList atoms)
     public void Set(QuantityDraft draft, int head, int end)
     {
         var unit = Singular.Of(atoms.At(head), atoms.Lexicon);
+        unit = atoms.IsCapitalized(head) && !atoms.Tagged.Entities.IsEmpty && atoms.EntityAt(head) is null && !char.IsUpper(unit[^1]) ? unit.ToLowerInvariant() : unit;    // a heading's capital
         (draft.Unit, draft.Head, draft.End) = (unit, head, end);
-        draft.Class = atoms.Lexicon.Nouns.TryGet(unit, out var known) ? known : atoms.IsCapitalized(head) && head > 0 ? NounClass.Person : NounClass.Thing;
+        draft.Class = atoms.Lexicon.Nouns.TryGet(unit, out var known) ? known : IsNameOfPeople(head) ? NounClass.Person : NounClass.Thing;
         if (draft.Class == NounClass.Others)
         {
             (draft.Unit, draft.Head) = ("", -1);
@@ -74,6 +80,33 @@ internal sealed class CountedNounReader(AtomList atoms)
             MeasureUnitReader.Set(draft, time, end);                        // "four long days";
         }
     }
+
+    /// <summary>The noun that the tree ties a number to, where words in between hide it: "nine privately owned, light aircraft"; -1 where there is none.</summary>
+    private int TreeHead(in NumberPhrase phrase)
+    {
+        var number = atoms.TokenAt(phrase.End - 1);
+        var head = atoms.Tagged.Heads[number];
+        if (head <= number || head - number > 8 || atoms.KindAt(phrase.End) != AtomKind.Word || atoms.IsAny(phrase.End, "more", "other")
+            || atoms.PartOfSpeechAt(phrase.End) is not (PartOfSpeech.Adjective or PartOfSpeech.Adverb or PartOfSpeech.Noun or PartOfSpeech.ProperNoun) || atoms.Tagged.Relations[number] != DependencyRelation.NumericModifier || !atoms.Tagged.IsNoun(head))
+        {
+            return -1;
+        }
+        var at = phrase.End;
+        while (atoms.KindAt(at) != AtomKind.None && atoms.TokenAt(at) < head)
+        {
+            if (atoms.Tagged.IsVerb(atoms.TokenAt(at)) && atoms.Tagged.Relations[atoms.TokenAt(at)] != DependencyRelation.AdjectivalModifier)
+            {
+                return -1;
+            }
+            at++;
+        }
+        return atoms.KindAt(at) == AtomKind.Word && atoms.KindAt(at + 1) != AtomKind.Hyphen ? at : -1;
+    }
+
+    /// <summary>"Iraqis": a capital within the sentence, unless the entities say that it names no people.</summary>
+    private bool IsNameOfPeople(int head) =>
+        head > 0 && atoms.IsCapitalized(head)
+        && (atoms.Tagged.Entities.IsEmpty || atoms.EntityAt(head)?.Kind is EntityKind.Group or EntityKind.Person or EntityKind.Organization);
 
     private static bool IsPeople(NounClass noun) => noun is NounClass.Person or NounClass.Force;
 

@@ -36,7 +36,7 @@ internal sealed class CurrencyReader(AtomList atoms)
         {
             (draft.Phrase, end) = (draft.Phrase with { Value = value, Magnitude = 1_000_000 }, at + 1);
         }
-        if (unit is null || (draft.Phrase.Form == NumberForm.Words && atoms.At(at).Length == 2 && atoms.KindAt(at) == AtomKind.Word))
+        if (unit is null || (draft.Phrase.Form == NumberForm.Words && atoms.At(at).Length == 2 && atoms.KindAt(at) == AtomKind.Word && end == at + 1))
         {
             return false;
         }
@@ -117,6 +117,11 @@ internal sealed class CurrencyReader(AtomList atoms)
         '₫' => "dong",
         '₦' => "naira",
         '₱' => "peso",
+        '₴' => "hryvnia",
+        '₾' => "lari",
+        '₸' => "tenge",
+        '₼' => "manat",
+        '฿' => "baht",
         _ => null,
     };
 

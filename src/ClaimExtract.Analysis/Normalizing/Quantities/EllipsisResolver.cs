@@ -30,6 +30,20 @@ internal sealed class EllipsisResolver(AtomList atoms)
                 (draft.Unit, draft.Class) = ("person", NounClass.Person);
             }
         }
+        ShareBackwards(drafts);
+    }
+
+    /// <summary>"Of the 40, nine escaped": the whole is what its part is.</summary>
+    private void ShareBackwards(List<QuantityDraft> drafts)
+    {
+        for (var i = drafts.Count - 2; i >= 0; i--)
+        {
+            var (whole, part) = (drafts[i], drafts[i + 1]);
+            if (whole.IsElliptic && whole.Unit.Length == 0 && part.IsElliptic && atoms.Is(whole.Start - 1, "the") && atoms.Is(whole.Start - 2, "of"))
+            {
+                (whole.Unit, whole.Class) = (part.Unit, part.Class);
+            }
+        }
     }
 
     /// <summary>The head of "the number of … fighters" before a verb that leads to this number.</summary>

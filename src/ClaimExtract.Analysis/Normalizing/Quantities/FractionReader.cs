@@ -8,12 +8,18 @@ internal sealed class FractionReader(AtomList atoms)
     {
         phrase = default;
         var at = atoms.KindAt(end) == AtomKind.Hyphen ? end + 1 : end;
-        if (!TryWord(at, out var word) || word.Kind != NumberWordKind.Denominator || numerator is < 1 or > 99 || numerator != decimal.Truncate(numerator)
+        var tens = 0m;
+        if (TryWord(at, out var ten) && ten is { Kind: NumberWordKind.Cardinal, Value: >= 20 and < 100 })
+        {
+            (tens, at) = (ten.Value, atoms.KindAt(at + 1) == AtomKind.Hyphen ? at + 2 : at + 1);    // "two twenty-fifths"
+        }
+        if (!TryWord(at, out var word) || word.Kind != NumberWordKind.Denominator || numerator < 1 || (numerator > 99 && word.Value < 100) || numerator != decimal.Truncate(numerator)
+            || (tens > 0 && word.Value is < 3 or > 9)
             || (atoms.At(at)[^1] is 's' or 'S') != (numerator > 1 || atoms.Is(at, "halves")))
         {
             return false;
         }
-        phrase = Scaled(Fraction(start, at + 1, numerator / word.Value));
+        phrase = Scaled(Fraction(start, at + 1, numerator / (tens + word.Value)));
         return true;
     }
 

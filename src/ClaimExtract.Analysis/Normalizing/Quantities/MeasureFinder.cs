@@ -58,7 +58,7 @@ internal sealed class MeasureFinder(AtomList atoms)
         var found = _predicates.Find(draft);
         if (found is { } word && Applies(word, draft))
         {
-            return word.Measure;
+            return draft.Class == NounClass.Refugee && word.Measure == QuantityMeasure.Released ? QuantityMeasure.Displaced : word.Measure;
         }
         if (index > 0 && IsListed(drafts[index - 1], draft))
         {
@@ -108,6 +108,11 @@ internal sealed class MeasureFinder(AtomList atoms)
 
     private bool IsExploding(QuantityDraft draft)
     {
+        var before = draft.Start - 1;
+        if (atoms.IsAny(before, "detonated", "detonating") || (atoms.Is(before, "of") && atoms.IsAny(before - 1, "explosion", "detonation")))
+        {
+            return true;
+        }
         for (var at = draft.End; at < draft.End + 6; at++)
         {
             if ((atoms.Is(at, "off") && atoms.IsAny(at - 1, "went", "gone")) || atoms.IsAny(at, "exploded", "detonated") || atoms.IsAny(at, "explode", "exploding"))

@@ -23,19 +23,24 @@ internal sealed class MeasureUnitReader(AtomList atoms)
         for (var length = 3; length >= 1; length--)
         {
             var size = atoms.Join(at, length, key);
-            if (size > 0 && atoms.Lexicon.Units.TryGetValue(key[..size], out var unit))
+            if (size > 0 && !IsNamePart(at + length) && atoms.Lexicon.Units.TryGetValue(key[..size], out var unit))
             {
                 Set(draft, unit, at + length);
                 return true;
             }
         }
-        if (draft.Phrase.Form is NumberForm.Digits or NumberForm.Fraction && atoms.IsUnitSign(at) && atoms.Lexicon.UnitSigns.TryGetValue(atoms.At(at), out var named))
+        if (draft.Phrase.Form is NumberForm.Digits or NumberForm.Fraction && atoms.IsUnitSign(at) && !IsNamePart(at + 1) && atoms.Lexicon.UnitSigns.TryGetValue(atoms.At(at), out var named))
         {
-            Set(draft, named, at + 1);
+            Set(draft, atoms.At(at) is "c" ? "cent money" : named, at + 1);    // degrees have a sign or a capital
             return true;
         }
         return false;
     }
+
+    /// <summary>What goes on behind a hyphen with a capital or a number is a name: "800 F-Series trucks", "12 RPG-7 launchers".</summary>
+    private bool IsNamePart(int end) =>
+        atoms.KindAt(end) == AtomKind.Hyphen && atoms.IsGlued(end) && atoms.IsGlued(end + 1) && atoms.IsCapitalized(end - 1)
+        && (atoms.IsCapitalized(end + 1) || atoms.KindAt(end + 1) == AtomKind.Digits);
 
     /// <param name="unit">The unit and, where it decides it, the measure: "hectare area".</param>
     public static void Set(QuantityDraft draft, string unit, int end)

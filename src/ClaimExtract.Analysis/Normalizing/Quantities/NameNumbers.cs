@@ -7,7 +7,19 @@ internal sealed class NameNumbers(AtomList atoms)
 {
     public bool IsName(in NumberPhrase phrase) =>
         IsPartOfCode(phrase) || IsClockTime(phrase) || IsCalendarDay(phrase) || IsLabelled(phrase)
-        || AgeNumbers.IsAge(atoms, phrase) || IsCapitalWord(phrase);
+        || AgeNumbers.IsAge(atoms, phrase) || IsCapitalWord(phrase) || IsInName(phrase);
+
+    /// <summary>Within or at the end of a name: "the April 19 Brigades", "the 1 October Movement".</summary>
+    private bool IsInName(in NumberPhrase phrase)
+    {
+        if (phrase.Form == NumberForm.Vague || atoms.EntityAt(phrase.Start) is not { } entity || entity.Kind is EntityKind.Weapon or EntityKind.Group or EntityKind.None)
+        {
+            return false;
+        }
+        var token = atoms.TokenAt(phrase.Start);
+        return token > entity.Tokens.Start
+            || (entity.Tokens.Length >= 3 && phrase.Form == NumberForm.Digits && atoms.TokenAt(phrase.End - 1) < entity.Tokens.End - 1 && !HasCountedBehind(phrase));
+    }
 
     /// <summary>"F-16", "555-0123", "9AB8", "4th", "1990s", "2:30".</summary>
     private bool IsPartOfCode(in NumberPhrase phrase)
@@ -34,6 +46,7 @@ internal sealed class NameNumbers(AtomList atoms)
             AtomKind.Word => !IsKnownSign(after),
             AtomKind.Digits => true,
             AtomKind.Slash => atoms.KindAt(after + 1) == AtomKind.Digits,
+            AtomKind.Hyphen => atoms.IsGlued(after + 1) && atoms.IsCapitalized(after + 1) && atoms[after + 1].Length == 1,    // "14-K"
             AtomKind.Stop => atoms.At(after) is ":" && atoms.KindAt(after + 1) == AtomKind.Digits && atoms.IsGlued(after + 1),
             AtomKind.Other => atoms.At(after) is "@" or "_" or "#",
             _ => false,
@@ -55,7 +68,9 @@ internal sealed class NameNumbers(AtomList atoms)
         atoms.IsGlued(start) && atoms.KindAt(start - 1) == AtomKind.Hyphen && atoms.IsGlued(start - 1)
         && atoms.KindAt(start - 2) is AtomKind.Word or AtomKind.Degree
         && !atoms.IsAny(start - 2, "sub", "minus") && !atoms.Is(start - 2, "to")
-        && !atoms.Lexicon.NumberWords.TryGet(atoms.At(start - 2), out _) && !(atoms.IsIn(start - 2, atoms.Lexicon.UnitSigns) && atoms.KindAt(start - 3) == AtomKind.Digits) && !atoms.IsIn(start - 2, atoms.Lexicon.Units);
+        && !(atoms.Lexicon.NumberWords.TryGet(atoms.At(start - 2), out _) && (atoms.At(start - 2).Length > 2 || IsBehindDigits(start - 2))) && !(atoms.IsIn(start - 2, atoms.Lexicon.UnitSigns) && atoms.KindAt(start - 3) == AtomKind.Digits) && !(atoms.IsIn(start - 2, atoms.Lexicon.Units) && (atoms.At(start - 2).Length > 3 || IsBehindDigits(start - 2)));
+
+    private bool IsBehindDigits(int at) => atoms.KindAt(at - 1) is AtomKind.Digits or AtomKind.Hyphen && atoms.KindAt(at - 2) is not AtomKind.Word;
 
     /// <summary>Groups of digits tied by hyphens, or behind "+".</summary>
     private bool IsDialed(in NumberPhrase phrase)

@@ -11,7 +11,7 @@ internal sealed class NounPhraseReader(AtomList atoms)
     /// <param name="isSingular">One is counted, or a share: no plural ending is to be expected.</param>
     public NounPhrase Read(int start, bool isSingular)
     {
-        var (head, last, at) = (-1, -1, start);
+        var (head, last, at) = (-1, -1, AfterCaliber(start));
         for (; at < start + Reach; at++)
         {
             if (atoms.KindAt(at) != AtomKind.Word)
@@ -43,6 +43,20 @@ internal sealed class NounPhraseReader(AtomList atoms)
         }
         head = head >= 0 ? head : Fallback(start, last, isSingular);
         return new NounPhrase(head >= 0 ? head + 1 : start, head);
+    }
+
+    /// <summary>Steps over the measure that tells of which size the counted things are: "two 105 mm howitzers", "six 500-pound bombs".</summary>
+    public int AfterCaliber(int at)
+    {
+        if (atoms.KindAt(at) != AtomKind.Digits)
+        {
+            return at;
+        }
+        var isTied = atoms.KindAt(at + 1) == AtomKind.Hyphen && atoms.IsGlued(at + 1) && atoms.IsGlued(at + 2);
+        var unit = isTied ? at + 2 : at + 1;
+        var isUnit = atoms.IsAny(unit, "mm", "millimetre") || atoms.IsAny(unit, "caliber", "calibre") || atoms.Is(unit, "millimeter")
+            || (isTied && (atoms.IsIn(unit, atoms.Lexicon.Units) || atoms.IsIn(unit, atoms.Lexicon.UnitSigns)));
+        return isUnit && atoms.KindAt(unit + 1) == AtomKind.Word ? unit + 1 : at;
     }
 
     /// <summary>A plural, whatever the tagger says of its noun or verb ending; for one thing, any noun that is tagged.</summary>

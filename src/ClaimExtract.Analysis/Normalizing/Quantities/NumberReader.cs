@@ -1,7 +1,6 @@
 namespace ClaimExtract.Analysis.Normalizing.Quantities;
 
 /// <summary>Reads one number that starts at an atom: digits, words, fractions, and mixtures ("2.5 million", "two and a half thousand").</summary>
-/// <remarks>Known limits: no exponents ("1.3e6"), no sums of digits and words ("4 thousand 3 hundred").</remarks>
 internal sealed class NumberReader
 {
     private readonly AtomList _atoms;
@@ -33,6 +32,7 @@ internal sealed class NumberReader
         {
             return false;
         }
+        ExponentReader.Read(_atoms, ref end, ref value);
         var form = Fractions.IsVulgar(_atoms.At(start)[0]) ? NumberForm.Fraction : NumberForm.Digits;
         if (TryReadFractionTail(start, ref end, ref value))
         {
@@ -52,12 +52,24 @@ internal sealed class NumberReader
             return true;                                  // "1 in 5"
         }
         _fractions.ReadHalfTail(ref end, ref value, ref magnitude);
+        ReadLowerMagnitude(ref end, ref value, ref magnitude);
         if (magnitude == 100 && _atoms.Is(end, "and") && _fractions.TryReadBelow(end + 1, magnitude, out var rest, out var tail))
         {
             (end, value) = (rest, value + tail);          // "3 hundred and 21"
         }
         phrase = new NumberPhrase { Start = start, End = end, Form = form, Value = value, Magnitude = magnitude };
         return true;
+    }
+
+    /// <summary>"4 thousand 3 hundred": one smaller magnitude behind a larger one.</summary>
+    private void ReadLowerMagnitude(ref int end, ref decimal value, ref decimal magnitude)
+    {
+        if (magnitude >= 1000 && _atoms.KindAt(end) == AtomKind.Digits && DecimalText.TryParse(_atoms.At(end), out var lower)
+            && TryReadMagnitude(end + 1, isMoney: false, out var after, out var factor) && factor >= 100 && factor < magnitude
+            && DecimalText.TryMultiply(lower, factor, out lower) && lower < magnitude)
+        {
+            (value, end, magnitude) = (value + lower, after, factor);
+        }
     }
 
     /// <summary>One atom of digits, or several groups of three set apart by single spaces ("1 234 567").</summary>
@@ -129,7 +141,8 @@ internal sealed class NumberReader
         {
             return false;
         }
-        return at == index && _atoms.At(at).Length <= 2 || _atoms.Is(at, "mil") ? IsMagnitudeSign(at, isMoney) : at == index || factor >= 1000;
+        var isSign = _atoms.At(at).Length <= 2 || _atoms.Is(at, "mil");
+        return isSign ? (at == index || isMoney) && IsMagnitudeSign(at, isMoney) : at == index || factor >= 1000;    // "9-mm" and "14-K" are names
     }
 
     /// <summary>"m" is a metre, "b" a bit, unless money or the noun that follows says otherwise.</summary>

@@ -11,8 +11,23 @@ internal sealed class PredicateCues(AtomList atoms)
         return atoms.KindAt(at) == AtomKind.Word && atoms.Lexicon.Predicates.TryGet(atoms.At(at), out word);
     }
 
-    public bool IsParticiple(int at) =>
-        atoms.At(at).EndsWith("ed", StringComparison.OrdinalIgnoreCase) || atoms.IsAny(at, "slain", "held") || atoms.IsAny(at, "hurt", "shot") || atoms.IsAny(at, "sent", "caught");
+    public bool IsParticiple(int at) => IsParticiple(atoms.At(at));
+
+    public static bool IsParticiple(ReadOnlySpan<char> word) =>
+        word.EndsWith("ed", StringComparison.OrdinalIgnoreCase) || (word.Length is 4 or 5 or 6 && IsIrregularParticiple(word));
+
+    private static bool IsIrregularParticiple(ReadOnlySpan<char> word)
+    {
+        Span<char> lower = stackalloc char[6];
+        return lower[..word.ToLowerInvariant(lower)] is "slain" or "held" or "hurt" or "shot" or "sent" or "caught";
+    }
+
+    /// <summary>Auxiliaries of the passive.</summary>
+    public static bool IsPassiveAuxiliary(ReadOnlySpan<char> word)
+    {
+        Span<char> lower = stackalloc char[6];
+        return word.Length <= 5 && lower[..word.ToLowerInvariant(lower)] is "was" or "were" or "are" or "is" or "been" or "be" or "being" or "got" or "get";
+    }
 
     public bool IsNominal(int at) => atoms.IsAny(at, "death", "deaths") || atoms.IsAny(at, "arrest", "arrests") || atoms.At(at).EndsWith("ing", StringComparison.Ordinal);
 
@@ -43,7 +58,7 @@ internal sealed class PredicateCues(AtomList atoms)
         return isMixed ? word with { Measure = QuantityMeasure.Casualties } : word;
     }
 
-    private static bool IsHarm(QuantityMeasure measure) => measure is QuantityMeasure.Killed or QuantityMeasure.Wounded;
+    public static bool IsHarm(QuantityMeasure measure) => measure is QuantityMeasure.Killed or QuantityMeasure.Wounded;
 
     public static PredicateWord Is(QuantityMeasure measure) => new(measure, PredicateRole.Nominal, NeedsPeople: false);
 }

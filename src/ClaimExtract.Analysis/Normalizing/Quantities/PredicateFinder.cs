@@ -10,15 +10,25 @@ internal sealed class PredicateFinder
     private readonly AtomList _atoms;
     private readonly PredicateCues _cues;
     private readonly SubjectPredicates _subjects;
+    private readonly TreePredicates _trees;
 
     public PredicateFinder(AtomList atoms)
     {
         (_atoms, _cues) = (atoms, new PredicateCues(atoms));
         _subjects = new SubjectPredicates(atoms, _cues);
+        _trees = new TreePredicates(atoms);
     }
 
-    public PredicateWord? Find(QuantityDraft draft) =>
-        _subjects.RightBehind(draft.End) ?? (InsidePhrase(draft) ?? LeftOf(draft, isCoordinated: false)) ?? _subjects.RightOf(draft.End) ?? LeftOf(draft, isCoordinated: true) ?? Toll(draft);
+    public PredicateWord? Find(QuantityDraft draft)
+    {
+        if ((_subjects.RightBehind(draft.End) ?? InsidePhrase(draft)) is { } near)
+        {
+            return near;
+        }
+        var governing = _trees.Find(draft, out var isFinal);
+        return governing ?? LeftOf(draft, isCoordinated: false)
+            ?? (isFinal ? Toll(draft) : _subjects.RightOf(draft.End) ?? LeftOf(draft, isCoordinated: true) ?? Toll(draft));
+    }
 
     /// <summary>"several wounded comrades", "the dead of the day".</summary>
     private PredicateWord? InsidePhrase(QuantityDraft draft)
@@ -92,8 +102,28 @@ internal sealed class PredicateFinder
             }
             if (_atoms.Is(at, "number") && _atoms.Is(at + 1, "of"))
             {
-                return _cues.TryPredicate(at + 2, out var word) || (_atoms.Is(at + 2, "the") && _cues.TryPredicate(at + 3, out word)) ? word
-                    : _atoms.IsAny(at + 2, "deaths", "fatalities") ? PredicateCues.Is(QuantityMeasure.Killed) : _atoms.IsAny(at + 2, "injuries", "injured") ? PredicateCues.Is(QuantityMeasure.Wounded) : null;
+                return OfTally(at + 2, draft.Start);
+            }
+        }
+        return _atoms.Is(draft.End, "the") && _atoms.Is(draft.End + 1, "number") && _atoms.Is(draft.End + 2, "of") ? OfTally(draft.End + 3, draft.End + Reach) : null;
+    }
+
+    /// <summary>The first predicate word in "the number of villagers killed", before another number.</summary>
+    private PredicateWord? OfTally(int start, int end)
+    {
+        for (var at = start; at < Math.Min(end, start + 9) && _atoms.KindAt(at) is not (AtomKind.None or AtomKind.Stop or AtomKind.Digits); at++)
+        {
+            if (_cues.TryPredicate(at, out var word) && (word.Role != PredicateRole.Both || _cues.IsParticiple(at) || at < start + 2))
+            {
+                return word;
+            }
+            if (_atoms.IsAny(at, "deaths", "fatalities"))
+            {
+                return PredicateCues.Is(QuantityMeasure.Killed);
+            }
+            if (_atoms.IsAny(at, "injuries", "injured"))
+            {
+                return PredicateCues.Is(QuantityMeasure.Wounded);
             }
         }
         return null;

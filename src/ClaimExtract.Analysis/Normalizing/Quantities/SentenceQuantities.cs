@@ -7,8 +7,6 @@ namespace ClaimExtract.Analysis.Normalizing.Quantities;
 /// <summary>The steps from the atoms of one sentence to its quantities, in order.</summary>
 internal sealed class SentenceQuantities
 {
-    private static readonly System.Buffers.SearchValues<char> s_bareNumber = System.Buffers.SearchValues.Create("0123456789 -–");
-
     private readonly string _text;
     private readonly AtomList _atoms;
     private readonly NumberReader _numbers;
@@ -83,7 +81,7 @@ internal sealed class SentenceQuantities
             }
             var draft = new QuantityDraft { Phrase = Signed(phrase) };
             _units.Read(draft);
-            if (IsTime(draft, timeSpans) || !IsCompound(draft))
+            if (IsTime(draft, timeSpans) || !IsCompound(draft) || _units.IsCaliber(draft))
             {
                 continue;
             }
@@ -109,7 +107,7 @@ internal sealed class SentenceQuantities
         var before = phrase.Start - 1;
         var isWord = _atoms.IsAny(before, "minus", "negative");
         var isSign = _atoms.KindAt(before) == AtomKind.Hyphen && _atoms.IsGlued(phrase.Start)
-            && (!_atoms.IsGlued(before) || _atoms.KindAt(before - 1) is AtomKind.Currency or AtomKind.Open or AtomKind.Less or AtomKind.Greater || _atoms.At(before - 1) is "=" || _atoms.Is(before - 1, "minus"));
+            && ((!_atoms.IsGlued(before) && _atoms.KindAt(before - 1) != AtomKind.Digits) || _atoms.KindAt(before - 1) is AtomKind.Currency or AtomKind.Open or AtomKind.Less or AtomKind.Greater || _atoms.At(before - 1) is "=" || _atoms.Is(before - 1, "minus"));
         return isWord || isSign ? phrase with { Value = -phrase.Value, Start = phrase.Start - 1 } : phrase;
     }
 
@@ -137,7 +135,17 @@ internal sealed class SentenceQuantities
         return low < timeSpans.Length && timeSpans[low].Overlaps(span) && !IsBareNumber(timeSpans[low]);
     }
 
-    private bool IsBareNumber(TextSpan time) => !time.In(_text).ContainsAnyExcept(s_bareNumber);
+    private bool IsBareNumber(TextSpan time)
+    {
+        foreach (var unit in time.In(_text))
+        {
+            if (unit is not ((>= '0' and <= '9') or ' ' or '-' or '–'))
+            {
+                return false;
+            }
+        }
+        return true;
+    }
 
     /// <summary>Word compounds that describe rather than count are dropped: "two-way", "three-party".</summary>
     private bool IsCompound(QuantityDraft draft)

@@ -24,9 +24,18 @@ internal sealed class SubjectPredicates(AtomList atoms, PredicateCues cues)
         {
             PredicateRole.Subject => word,
             PredicateRole.State => word,
-            PredicateRole.Both when cues.IsParticiple(at) && !cues.TakesObject(at + 1) => cues.JoinedWith(at, word),
+            PredicateRole.Both when cues.IsParticiple(at) && !cues.TakesObject(at + 1) && !HasObject(at) => cues.JoinedWith(at, word),
             _ => null,
         };
+    }
+
+    /// <summary>"three men shot and killed a guard", "shot to death a guard": by the tree, also where the object stands further on.</summary>
+    private bool HasObject(int at)
+    {
+        var verb = atoms.TokenAt(at);
+        var trees = atoms.Tagged.Trees;
+        var second = trees.Child(verb, Tagging.DependencyRelation.Conjunct);
+        return trees.ObjectOf(verb) >= 0 || (second >= 0 && second - verb <= 2 && trees.ObjectOf(second) >= 0);
     }
 
     /// <summary>The passive or intransitive verb of which the number is subject: "12 members of the gang were arrested".</summary>

@@ -57,6 +57,10 @@ internal sealed class UnitReader(AtomList atoms, BoundReader bounds)
         draft.Class = draft.Class == NounClass.Person ? NounClass.Force : draft.Class;    // a four-person team
     }
 
+    /// <summary>The bore of an arm, which names it: "a 9-mm pistol", "a .38 calibre revolver".</summary>
+    public bool IsCaliber(QuantityDraft draft) =>
+        draft.IsMeasured && (draft.Unit == "caliber" || (draft.Unit is "millimetre" or "inch" && _nouns.IsWeapon(draft.End)));
+
     private bool TryReadUnit(QuantityDraft draft, int at)
     {
         if (!_measures.TryRead(draft, at))

@@ -13,18 +13,16 @@ internal static class DocumentAnchor
 
     public static int? Find(IReadOnlyList<FoundTime> found)
     {
-        var evidence = new SortedDictionary<int, int>();
+        var evidence = new Dictionary<int, int>();
+        int? anchor = null;
         foreach (var time in found)
         {
             if (YearOf(time.Reading) is { } year && Weight(time) is > 0 and var weight)
             {
-                evidence[year] = evidence.GetValueOrDefault(year) + weight;
+                evidence.TryGetValue(year, out var before);
+                evidence[year] = before + weight;
+                anchor = before + weight >= Enough && !(anchor > year) ? year : anchor;
             }
-        }
-        int? anchor = null;
-        foreach (var (year, weight) in evidence)
-        {
-            anchor = weight >= Enough ? year : anchor;
         }
         return anchor;
     }
