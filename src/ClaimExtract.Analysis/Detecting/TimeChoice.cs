@@ -29,7 +29,7 @@ internal static class TimeChoice
                 own = Better(own, time, isOfPredicate ? governor is { IsDirect: false, Token: >= 0 } ? 1 : 0 : 2);
             }
             else if (time.Days is not null && (clause.Attribution is null || !IsTimeOfSpeaking(time))
-                && (governor.Token < 0 || predicate < 0 || (governor.IsDirect && governor.Reaches(text, predicate))))
+                && (governor.Token < 0 || predicate < 0 || (governor.IsDirect && governor.Reaches(text, predicate)) || TimeGovernor.Holds(text, time.Span, predicate)))
             {
                 beside = Better(beside, time, 0);
             }

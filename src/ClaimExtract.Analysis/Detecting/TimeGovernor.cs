@@ -5,7 +5,7 @@ namespace ClaimExtract.Analysis.Detecting;
 
 /// <summary>The predicate that a time or a clause hangs on, by the tree of its sentence.</summary>
 /// <param name="Token">-1 where there is none.</param>
-/// <param name="IsDirect">Without a noun in between: "killed on Tuesday", unlike "the Tuesday attack".</param>
+/// <param name="IsDirect">No attribute of a noun: "killed on Tuesday", unlike "the Tuesday attack".</param>
 internal readonly record struct TimeGovernor(int Token, bool IsDirect)
 {
     // A time hangs on its verb, or on a noun or two below it.
@@ -18,11 +18,15 @@ internal readonly record struct TimeGovernor(int Token, bool IsDirect)
         {
             if (text.Heads[token] is >= 0 and var head && !range.Contains(head))
             {
-                return Climb(text, head);
+                return Climb(text, head, isAfter: head < range.Start);
             }
         }
         return new TimeGovernor(-1, false);
     }
+
+    /// <summary>"in October, when the eggs were still dry": the clause hangs on the time itself.</summary>
+    public static bool Holds(TaggedText text, TextSpan time, int predicate) =>
+        predicate >= 0 && text.Heads[predicate] is >= 0 and var head && text.Text.TokensIn(time).Contains(head);
 
     /// <summary>The predicate of a clause: the highest one of its tokens.</summary>
     public static int OfClause(TaggedText text, TokenRange clause)
@@ -50,13 +54,14 @@ internal readonly record struct TimeGovernor(int Token, bool IsDirect)
         return false;
     }
 
-    private static TimeGovernor Climb(TaggedText text, int token)
+    /// <param name="isAfter">A time behind its noun with a preposition may as well hang on the verb: parsers often err here.</param>
+    private static TimeGovernor Climb(TaggedText text, int token, bool isAfter)
     {
         for (var step = 0; token >= 0 && step < LongestClimb; step++, token = text.Heads[token])
         {
             if (IsPredicate(text, token))
             {
-                return new TimeGovernor(token, step == 0);
+                return new TimeGovernor(token, step == 0 || isAfter);
             }
         }
         return new TimeGovernor(-1, false);
