@@ -23,9 +23,6 @@ public sealed class WeightTable
     /// <summary>Fewer features are looked up in less time than the filter takes to make: one article needs none.</summary>
     private const int FilterFrom = 1 << 18;
 
-    /// <summary>A head and one label.</summary>
-    private const int ShortestRow = 5;
-
     /// <summary>Instead of a number of labels: the row has a weight for each.</summary>
     internal const byte Full = 255;
 
@@ -127,32 +124,30 @@ public sealed class WeightTable
         return _asked < FilterFrom ? null : _filter = new FeatureFilter(MemoryMarshal.Cast<byte, int>(_starts.Span), _rows.Span, Labels);
     }
 
-    /// <remarks>Reads without the checks of spans, which cost a tenth of all tagging: each row is checked once instead.</remarks>
     [SkipLocalsInit]
     private void AddRows(ReadOnlySpan<uint> features, Span<int> sums)
     {
+        var starts = MemoryMarshal.Cast<byte, int>(_starts.Span);
         var rows = _rows.Span;
-        Span<Bucket> buckets = stackalloc Bucket[AtOnce];
-        buckets = buckets[..FindBuckets(features, rows, buckets)];
-        Span<int> fullRows = stackalloc int[AtOnce];
-        var (full, last) = (0, rows.Length - ShortestRow);
-        ref var first = ref MemoryMarshal.GetReference(rows);
-        foreach (ref readonly var bucket in buckets)
+        // All starts first, without a branch between, so that the rows come from memory together.
+        Span<int> first = stackalloc int[AtOnce];
+        for (var i = 0; i < features.Length; i++)
         {
-            var isFound = false;
-            for (var position = bucket.Start; position < bucket.End && !isFound;)
+            first[i] = starts[(int)(features[i] & _mask)];
+            Prefetch(rows, first[i]);
+        }
+        var full = 0;
+        for (var i = 0; i < features.Length; i++)
+        {
+            var (position, end, print) = (first[i], starts[(int)(features[i] & _mask) + 1], (int)(features[i] >> 16));
+            while (position < end)
             {
-                if ((uint)position > (uint)last)
-                {
-                    throw new InvalidDataException("weights are damaged");
-                }
-                var head = Unsafe.ReadUnaligned<uint>(ref Unsafe.Add(ref first, position));
-                var labels = (byte)(head >> 16);
-                isFound = (ushort)head == bucket.Print;
+                var (labels, isFound) = (rows[position + 2], (rows[position] | (rows[position + 1] << 8)) == print);
                 position += 3;
                 if (isFound && labels == Full)
                 {
-                    fullRows[full++] = position;
+                    // No more than were looked at: their places are taken up again.
+                    first[full++] = position;
                 }
                 else if (isFound && labels >= Packed)
                 {
@@ -160,27 +155,12 @@ public sealed class WeightTable
                 }
                 else if (isFound)
                 {
-                    AddRow(rows.Slice(position, 2 * labels), ref MemoryMarshal.GetReference(sums));
+                    AddRow(rows.Slice(position, 2 * labels), ref sums[0]);
                 }
-                position += SizeOf(labels, Labels);
+                position = isFound ? end : position + SizeOf(labels, Labels);
             }
         }
-        FullRows.Add(rows, fullRows[..full], sums[..Labels]);
-    }
-
-    /// <summary>All starts first, without a branch between, so that the rows come from memory together. Returns how many buckets hold rows.</summary>
-    private int FindBuckets(ReadOnlySpan<uint> features, ReadOnlySpan<byte> rows, Span<Bucket> buckets)
-    {
-        var starts = MemoryMarshal.Cast<byte, int>(_starts.Span);
-        var used = 0;
-        foreach (var feature in features)
-        {
-            var place = starts.Slice((int)(feature & _mask), 2);
-            Prefetch(rows, place[0]);
-            buckets[used] = new Bucket(place[0], place[1], feature >> 16);
-            used += place[0] < place[1] ? 1 : 0;
-        }
-        return used;
+        FullRows.Add(rows, first[..full], sums[..Labels]);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -221,12 +201,5 @@ public sealed class WeightTable
         Span<int> scores = stackalloc int[Labels];
         Score([feature], scores);
         return scores[label];
-    }
-
-    /// <summary>Where the rows of a feature's bucket lie, and what tells its own from the others.</summary>
-    private readonly struct Bucket(int start, int end, uint print)
-    {
-        public readonly int Start = start, End = end;
-        public readonly uint Print = print;
     }
 }

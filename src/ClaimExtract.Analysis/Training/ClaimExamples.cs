@@ -17,7 +17,8 @@ namespace ClaimExtract.Analysis.Training;
 internal sealed record LabeledClause(string Document, int Sentence, ClassifierExample Example, CueKind Cue, bool[] Sure, bool[] Unsure, bool IsNews);
 
 /// <summary>A clause with the scores of a model that has not seen its document.</summary>
-internal sealed record ScoredClause(LabeledClause Clause, int[] Scores);
+/// <param name="Division">Which division into folds the model is of.</param>
+internal sealed record ScoredClause(LabeledClause Clause, int[] Scores, int Division);
 
 /// <summary>Runs the stages before the classifier on marked documents, and asks which claims are about which clause.</summary>
 internal sealed class ClaimExamples

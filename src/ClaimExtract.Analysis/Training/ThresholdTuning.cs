@@ -16,7 +16,7 @@ internal sealed class ThresholdTuning
 
     public ThresholdTuning(IReadOnlyList<ScoredClause> held, Calibration calibration)
     {
-        foreach (var sentence in held.GroupBy(h => (h.Clause.Document, h.Clause.Sentence)))
+        foreach (var sentence in held.GroupBy(h => (h.Division, h.Clause.Document, h.Clause.Sentence)))
         {
             var clauses = sentence.Select(clause => Probabilities(clause, calibration)).ToArray();
             var gold = sentence.First().Clause;

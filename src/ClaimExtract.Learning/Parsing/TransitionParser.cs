@@ -87,31 +87,25 @@ public sealed class TransitionParser
         return Best(state, scores).Action;
     }
 
-    /// <summary>The allowed action with the highest score, the first of equals, and its lead before the next.</summary>
+    /// <summary>The allowed action with the highest score, and its lead before the next.</summary>
     private (int Action, int Lead) Best(ParserState state, ReadOnlySpan<int> scores)
     {
-        var (best, second) = (int.MinValue, int.MinValue / 2);
-        var action = 0;
+        var (best, second) = (-1, int.MinValue / 2);
         for (var transition = Transition.Shift; transition <= Transition.Right; transition++)
         {
-            if (!state.IsAllowed(transition))
+            var (start, end) = state.IsAllowed(transition) ? _actions.Of(transition) : (0, 0);
+            for (var action = start; action < end; action++)
             {
-                continue;
+                if (best < 0 || scores[action] > scores[best])
+                {
+                    (best, second) = (action, best < 0 ? second : scores[best]);
+                }
+                else
+                {
+                    second = Math.Max(second, scores[action]);
+                }
             }
-            var (start, end) = _actions.Of(transition);
-            var before = best;
-            foreach (var score in scores[start..end])
-            {
-                // Without a branch: which of them is the best, nobody can guess.
-                second = Math.Max(second, Math.Min(best, score));
-                best = Math.Max(best, score);
-            }
-            action = best > before ? start : action;
         }
-        while (scores[action] != best)
-        {
-            action++;
-        }
-        return (action, best - second);
+        return (best, scores[best] - second);
     }
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using ClaimExtract.Learning;
 using FsCheck.Fluent;
 using NUnit.Framework;
@@ -16,6 +17,20 @@ internal sealed class ModelFileTests
         Assert.That(file.Passport().Labels, Is.EqualTo(s_passport.Labels));
         Assert.That((file.Labels, file.Scale), Is.EqualTo((s_passport.Labels.Count, s_passport.Scale)));
     });
+
+    [TestCase("{}")]
+    [TestCase("[]")]
+    [TestCase("{\"features\":\"test-1\",\"labels\":[\"a\",")]
+    [TestCase("{\"features\":\"test-1\",\"scale\":x}")]
+    [TestCase("{\"features\":\"test-1\",\"scale\":99999999999}")]
+    [TestCase("{\"features\":\"test-1")]
+    public void PassportHead_RefusesWhatIsNoPassport(string json) =>
+        Assert.That(() => PassportHead.Read(Encoding.UTF8.GetBytes(json)), Throws.InstanceOf<FormatException>().Or.InstanceOf<OverflowException>());
+
+    [Test]
+    public void PassportHead_WalksOverWhatItDoesNotKnow() => Assert.That(
+        PassportHead.Read("""{"task":"a \" b","other":{"x":[1,{"y":"]}"}],"z":{}},"labels":["a,","b]"],"figures":{"f":1.5e-3},"scale":64,"none":null,"features":"f-1"}"""u8),
+        Is.EqualTo(new PassportHead("f-1", 2, 64)));
 
     [Test]
     public void Read_RefusesOtherFeatures() =>

@@ -56,8 +56,24 @@ internal sealed class WeightTableTests
         for (var i = 0; i < weights.Length; i++)
         {
             var largest = weights.AsSpan(i / labels * labels, labels).ToArray().Max(Math.Abs);
-            Assert.That(table.Weight(features[i / labels], i % labels), Is.EqualTo(weights[i] * table.Scale).Within(largest / 14 * table.Scale + 1));
+            Assert.That(table.Weight(features[i / labels], i % labels), Is.EqualTo(weights[i] * table.Scale).Within((largest / 7 * table.Scale) + 1));
         }
+    }
+
+    /// <summary>After many look-ups a filter stands before the table.</summary>
+    [Test]
+    public void Score_StaysTheSameInALongRun()
+    {
+        uint[] features = [.. Enumerable.Range(0, 400).Select(row => FeatureHash.Of(1, (uint)row))];
+        float[] weights = [.. Enumerable.Range(0, 200 * Labels).Select(i => (float)((i * 37 % 255) - 127))];
+        var table = WeightTableBuilder.Build(features[..200], weights, Labels, new WeightLayout(false, 0));
+        var (first, scores) = (new int[Labels], new int[Labels]);
+        table.Score(features, first);
+        for (var round = 0; round < 1000; round++)
+        {
+            table.Score(features, scores);
+        }
+        Assert.That(scores, Is.EqualTo(first));
     }
 
     [Test]

@@ -65,12 +65,16 @@ internal sealed class VerbFrames(AtomList atoms)
     public PredicateWord? OfAgent(int verb) =>
         TryPredicate(verb, out var word) && word is { Role: PredicateRole.Both, NeedsPeople: false } && PredicateCues.IsParticiple(_tagged.Text[verb]) ? Agents : null;
 
-    /// <summary>"suffered wounds", "sustained injuries", "left their homes".</summary>
+    /// <summary>"suffered wounds", "sustained injuries", "lost their lives", "left their homes".</summary>
     private PredicateWord? Suffering(int verb, int taken)
     {
         if (Is(verb, "suffered") || Is(verb, "sustained") || Is(verb, "received"))
         {
             return atoms.Lexicon.Predicates.TryGet(_tagged.Text[taken], out var harm) && harm.Measure == QuantityMeasure.Wounded ? harm : null;
+        }
+        if (Is(taken, "lives") && (Is(verb, "lost") || Is(verb, "lose") || Is(verb, "losing")))
+        {
+            return People(QuantityMeasure.Killed);
         }
         var isHome = Is(taken, "country") || Is(taken, "home") || Is(taken, "homes") || Is(taken, "village") || Is(taken, "villages");
         return isHome && (Is(verb, "left") || Is(verb, "leave") || Is(verb, "leaving")) ? People(QuantityMeasure.Displaced) : null;
