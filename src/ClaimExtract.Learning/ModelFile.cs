@@ -49,8 +49,6 @@ public sealed class ModelFile
         ? block
         : throw new InvalidDataException($"{_name} has no block '{name}'; train it again");
 
-    public bool Has(string name) => TryFind(name, out _);
-
     /// <summary>A block of 32-bit numbers.</summary>
     /// <exception cref="InvalidDataException">The file has no such block.</exception>
     public int[] Numbers(string name) => MemoryMarshal.Cast<byte, int>(Block(name).Span).ToArray();

@@ -60,31 +60,7 @@ public sealed class WeightTable
     public static WeightTable From(ModelFile file)
     {
         ArgumentNullException.ThrowIfNull(file);
-        return file.Has("weights")
-            ? FromDense(file)
-            : new WeightTable(file.Block("starts"), file.Block("rows"), file.Labels, file.Scale);
-    }
-
-    /// <summary>Reads a file with a weight for every label in every row. Goes when the last such model has been trained again.</summary>
-    private static WeightTable FromDense(ModelFile file)
-    {
-        var (starts, labels, rows) = (file.Numbers("starts"), file.Labels, new MemoryStream());
-        ReadOnlySpan<byte> prints = file.Block("prints").Span, weights = file.Block("weights").Span;
-        for (var (bucket, row) = (0, 0); bucket + 1 < starts.Length; bucket++)
-        {
-            var from = (int)rows.Length;
-            for (; row < starts[bucket + 1]; row++)
-            {
-                rows.Write([prints[2 * row], prints[(2 * row) + 1], (byte)labels]);
-                for (var label = 0; label < labels; label++)
-                {
-                    rows.Write([(byte)label, weights[(row * labels) + label]]);
-                }
-            }
-            starts[bucket] = from;
-        }
-        starts[^1] = (int)rows.Length;
-        return new WeightTable(MemoryMarshal.AsBytes<int>(starts).ToArray(), rows.ToArray(), labels, file.Scale);
+        return new WeightTable(file.Block("starts"), file.Block("rows"), file.Labels, file.Scale);
     }
 
     /// <summary>The blocks of a model file that hold this table.</summary>

@@ -46,11 +46,11 @@ internal sealed class FrameRule : IAttributionRule
             verb++;
         }
         // "A diplomat who asked not to be named said": the tree sees past the verbs of the subject.
-        if (verb < sentence.End && !IsFrameVerb(draft, verb) && MainVerb(draft, sentence) is var main and >= 0)
+        if (verb < sentence.End && !SpeakerPhrases.IsFrameVerb(draft.Context, verb) && MainVerb(draft, sentence) is var main and >= 0)
         {
             (verb, start) = (main, sentence.Start);
         }
-        if (verb + ShortestContent >= sentence.End || !IsFrameVerb(draft, verb) || SourceBefore(draft, verb, start) is not { Length: > 0 } source)
+        if (verb + ShortestContent >= sentence.End || !SpeakerPhrases.IsFrameVerb(draft.Context, verb) || SourceBefore(draft, verb, start) is not { Length: > 0 } source)
         {
             return null;
         }
@@ -90,7 +90,7 @@ internal sealed class FrameRule : IAttributionRule
         {
             start--;
         }
-        return IsFrameVerb(draft, verb) && start - 1 > sentence.Start && draft.Text[start - 1] is "," && SourceBefore(draft, verb, start) is { Length: > 0 } source
+        return SpeakerPhrases.IsFrameVerb(draft.Context, verb) && start - 1 > sentence.Start && draft.Text[start - 1] is "," && SourceBefore(draft, verb, start) is { Length: > 0 } source
             ? (source, new TokenRange(verb, verb + 1), new TokenRange(sentence.Start, start - 1))
             : null;
     }
@@ -127,7 +127,4 @@ internal sealed class FrameRule : IAttributionRule
         var isPassive = end < verb && SpeechWords.FormsOfBe.Contains(draft.Text[verb - 1]);
         return source.Length is > 0 and <= LongestSource && !isPassive && SpeakerPhrases.NamesSomebody(draft.Context, source) ? source : default;
     }
-
-    private static bool IsFrameVerb(SpeechDraft draft, int token) =>
-        draft.Context.Place(token) == QuotePlace.Outside && draft.Context.Cue(token).Class == CueClass.Verb && SpeechWords.FrameVerbs.Contains(draft.Text[token]);
 }

@@ -39,7 +39,7 @@ internal sealed class HeadedSpeechRule : IAttributionRule
     {
         for (var verb = range.End - 2; verb > range.Start && range.End - verb <= LongestSource; verb--)
         {
-            if (draft.Text[verb - 1] is "," && IsFrameVerb(draft, verb))
+            if (draft.Text[verb - 1] is "," && SpeakerPhrases.IsFrameVerb(draft.Context, verb))
             {
                 var source = new TokenRange(verb + 1, range.End);
                 return IsSpeaker(draft, source) ? (source, new TokenRange(verb, verb + 1), new TokenRange(range.Start, verb - 1)) : null;
@@ -51,7 +51,7 @@ internal sealed class HeadedSpeechRule : IAttributionRule
     /// <summary>"Said the mayor: …" at the start.</summary>
     private static (TokenRange Source, TokenRange Cue, TokenRange Content)? InFront(SpeechDraft draft, TokenRange range)
     {
-        if (range.Length < 5 || !IsFrameVerb(draft, range.Start))
+        if (range.Length < 5 || !SpeakerPhrases.IsFrameVerb(draft.Context, range.Start))
         {
             return null;
         }
@@ -84,9 +84,6 @@ internal sealed class HeadedSpeechRule : IAttributionRule
 
     private static bool IsSpeaker(SpeechDraft draft, TokenRange source) =>
         source.Length > 0 && SpeakerPhrases.NamesSomebody(draft.Context, source) && !SpeakerPhrases.HasVerb(draft.Tagged, source) && !SpeakerPhrases.IsTimeOrPlace(draft.Tagged, source);
-
-    private static bool IsFrameVerb(SpeechDraft draft, int token) =>
-        draft.Context.Place(token) == QuotePlace.Outside && draft.Context.Cue(token).Class == CueClass.Verb && SpeechWords.FrameVerbs.Contains(draft.Text[token]);
 
     private static TokenRange Unstopped(SpeechDraft draft, TokenRange range) =>
         range.Length > 0 && draft.Text.Tokens[range.End - 1].Kind == TokenKind.Punctuation ? new TokenRange(range.Start, range.End - 1) : range;

@@ -61,7 +61,7 @@ internal sealed class MissingSourceRule : IAttributionRule
                 ? draft.Tagged.Trees.Child(verb, DependencyRelation.NominalSubject)
                 : -1;
             var source = subject < 0 ? default : draft.Tagged.Trees.Subtree(subject);
-            if (source.Length is > 0 and <= LongestSubject && sentence.Start <= source.Start && source.End <= sentence.End && !source.Overlaps(cue)
+            if (source.Length is > 0 and <= LongestSubject && sentence.Contains(source) && !source.Overlaps(cue)
                 && (SpeakerPhrases.NamesSomebody(draft.Context, source) || isQuoted) && !draft.Tagged.IsVerb(source.Start))
             {
                 return source;

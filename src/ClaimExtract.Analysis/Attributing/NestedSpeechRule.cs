@@ -15,7 +15,7 @@ internal sealed class NestedSpeechRule : IAttributionRule
     {
         foreach (var outer in draft.Attributions.ToArray())
         {
-            foreach (var content in outer.Content.Where(c => c.Length >= 5 && IsWithin(c, draft.Text.Sentences[outer.Sentence].Tokens)))
+            foreach (var content in outer.Content.Where(c => c.Length >= 5 && draft.Text.Sentences[outer.Sentence].Tokens.Contains(c)))
             {
                 if (draft.Context.Place(content.Start) is not (QuotePlace.Outside or QuotePlace.Scare))
                 {
@@ -50,7 +50,7 @@ internal sealed class NestedSpeechRule : IAttributionRule
                 continue;
             }
             var (source, said) = (trees.Subtree(subject), trees.Subtree(clause));
-            return IsWithin(source, content) && IsWithin(said, content) && source.End <= verb && said.Start > verb && SpeakerPhrases.NamesSomebody(draft.Context, source)
+            return content.Contains(source) && content.Contains(said) && source.End <= verb && said.Start > verb && SpeakerPhrases.NamesSomebody(draft.Context, source)
                 ? new AttributionDraft { Sentence = outer.Sentence, Rule = Name, Outer = outer, Source = [source], Cue = [new TokenRange(verb, verb + 1)], Content = [said] }
                 : null;
         }
@@ -102,6 +102,4 @@ internal sealed class NestedSpeechRule : IAttributionRule
         }
         return false;
     }
-
-    private static bool IsWithin(TokenRange inner, TokenRange outer) => outer.Start <= inner.Start && inner.End <= outer.End;
 }

@@ -79,6 +79,10 @@ internal static class SpeakerPhrases
         return before >= 0 && (SpeechWords.FormsOfBe.Contains(tagged.Text[before]) || tagged.Text.Is(before, "to"));
     }
 
+    /// <summary>Whether a verb outside quotation marks makes a frame of speech by itself: "said", "warned".</summary>
+    public static bool IsFrameVerb(SpeechContext context, int token) => context.Place(token) == QuotePlace.Outside
+        && context.Cue(token).Class == CueClass.Verb && SpeechWords.FrameVerbs.Contains(context.Tagged.Text[token]);
+
     /// <summary>Whether a phrase has somebody in it who can speak: a name, a source noun, a personal pronoun.</summary>
     public static bool NamesSomebody(SpeechContext context, TokenRange phrase)
     {

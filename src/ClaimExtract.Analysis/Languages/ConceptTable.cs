@@ -16,16 +16,19 @@ internal sealed class ConceptTable
     /// <summary>Raise with any change of keys or layout.</summary>
     public const string Version = "concepts-1/" + FeatureHash.Version;
 
+    private static readonly Lazy<ConceptTable> s_shipped = new(() =>
+    {
+        var file = ShippedModels.Open("concepts", Version);
+        return new ConceptTable(new FingerprintIndex(file.Block("starts"), file.Block("prints")), file.Block("concepts"));
+    });
+
     private readonly FingerprintIndex _index;
     private readonly ReadOnlyMemory<byte> _concepts;
 
     public ConceptTable(FingerprintIndex index, ReadOnlyMemory<byte> concepts) => (_index, _concepts) = (index, concepts);
 
-    public static ConceptTable LoadShipped()
-    {
-        var file = ShippedModels.Open("concepts", Version);
-        return new ConceptTable(new FingerprintIndex(file.Block("starts"), file.Block("prints")), file.Block("concepts"));
-    }
+    /// <summary>Opened once: three stages share it.</summary>
+    public static ConceptTable LoadShipped() => s_shipped.Value;
 
     /// <summary>The concepts of a word, nearest first; empty for an unknown word.</summary>
     public ReadOnlySpan<ushort> Find(ReadOnlySpan<char> word, bool isVerb)

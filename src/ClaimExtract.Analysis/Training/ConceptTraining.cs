@@ -8,8 +8,6 @@ namespace ClaimExtract.Analysis.Training;
 /// <summary>Makes the table of concepts from WordNet's database files (nothing is learned).</summary>
 internal sealed class ConceptTraining : IModelTraining
 {
-    private const string Folder = "/usr/share/wordnet";
-
     private static readonly string[] s_files = ["data.verb", "index.verb", "verb.exc", "data.noun", "index.noun", "noun.exc"];
 
     /// <summary>Plants, animals, food, body parts and the like do not make claims.</summary>
@@ -17,20 +15,20 @@ internal sealed class ConceptTraining : IModelTraining
 
     public string Name => "concepts";
 
-    public string DataNeeded => $"WordNet 3.0 in {Folder} (Debian: apt-get install wordnet-base)";
+    public string DataNeeded => WordNetData.Needed;
 
     public void Train(string corpora, string samples, string output, TextWriter log)
     {
         var (rows, numbers) = (new SortedDictionary<uint, ushort[]>(), new Dictionary<string, ushort>(StringComparer.Ordinal));
         foreach (var (suffix, isVerb) in new[] { ("verb", true), ("noun", false) })
         {
-            var parents = Parents(Path.Combine(Folder, "data." + suffix), isVerb);
-            var first = FirstSenses(Path.Combine(Folder, "index." + suffix));
+            var parents = Parents(WordNetData.PathOf("data." + suffix), isVerb);
+            var first = FirstSenses(WordNetData.PathOf("index." + suffix));
             foreach (var (word, synset) in first.Where(pair => parents.ContainsKey(pair.Value)))
             {
                 rows.TryAdd(ConceptTable.Key(word, isVerb), Chain(synset, suffix, parents, numbers));
             }
-            foreach (var line in File.ReadLines(Path.Combine(Folder, suffix + ".exc")))
+            foreach (var line in File.ReadLines(WordNetData.PathOf(suffix + ".exc")))
             {
                 var forms = line.Split(' ');
                 if (first.TryGetValue(forms[1], out var synset) && parents.ContainsKey(synset))
@@ -50,8 +48,8 @@ internal sealed class ConceptTraining : IModelTraining
             Features = ConceptTable.Version,
             Labels = ["concept"],
             Scale = 1,
-            Data = TrainingData.Hashes(s_files.Select(f => Path.Combine(Folder, f))),
-            License = "WordNet 3.0 Copyright 2006 by Princeton University. All rights reserved. The notice is in Models/README.md.",
+            Data = TrainingData.Hashes(s_files.Select(WordNetData.PathOf)),
+            License = WordNetData.License,
         }, [("concepts", MemoryMarshal.AsBytes<ushort>(concepts).ToArray()), .. index.Blocks]);
     }
 

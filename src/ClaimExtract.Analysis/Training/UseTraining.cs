@@ -8,8 +8,6 @@ namespace ClaimExtract.Analysis.Training;
 /// <summary>Makes the table of word uses from WordNet's database files (nothing is learned).</summary>
 internal sealed class UseTraining : IModelTraining
 {
-    private const string Folder = "/usr/share/wordnet";
-
     private static readonly (string Suffix, WordUses Use, WordUses Mostly, WordUses Irregular)[] s_parts =
     [
         ("noun", WordUses.Noun, WordUses.MostlyNoun, WordUses.IrregularPlural),
@@ -20,17 +18,17 @@ internal sealed class UseTraining : IModelTraining
 
     public string Name => "uses";
 
-    public string DataNeeded => $"WordNet 3.0 in {Folder} (Debian: apt-get install wordnet-base)";
+    public string DataNeeded => WordNetData.Needed;
 
     public void Train(string corpora, string samples, string output, TextWriter log)
     {
         var uses = new SortedDictionary<string, WordUses>(StringComparer.Ordinal);
         foreach (var (suffix, use, _, irregular) in s_parts)
         {
-            AddWords(Path.Combine(Folder, "data." + suffix), use, uses);
-            AddIrregular(Path.Combine(Folder, suffix + ".exc"), irregular, uses);
+            AddWords(WordNetData.PathOf("data." + suffix), use, uses);
+            AddIrregular(WordNetData.PathOf(suffix + ".exc"), irregular, uses);
         }
-        AddFrequent(Path.Combine(Folder, "cntlist.rev"), uses);
+        AddFrequent(WordNetData.PathOf("cntlist.rev"), uses);
         var rows = new SortedDictionary<uint, WordUses>();
         foreach (var (word, use) in uses)
         {
@@ -47,8 +45,8 @@ internal sealed class UseTraining : IModelTraining
             Features = UseTable.Version,
             Labels = ["use"],
             Scale = 1,
-            Data = TrainingData.Hashes(Files.Select(f => Path.Combine(Folder, f))),
-            License = "WordNet 3.0 Copyright 2006 by Princeton University. All rights reserved. The notice is in Models/README.md.",
+            Data = TrainingData.Hashes(Files.Select(WordNetData.PathOf)),
+            License = WordNetData.License,
         }, [
             ("uses", MemoryMarshal.AsBytes<WordUses>(kinds.ToArray()).ToArray()),
             ("kinds", [.. order.Select(i => checked((byte)kinds.IndexOf(all[i])))]),
