@@ -26,6 +26,11 @@ public sealed class TimeFinderProperties
         Gen.Elements(s_pieces).ListOf(40).Select(words => string.Join(' ', words)).ToArbitrary(),
         text => s_dates.All(date => IsSound(text, TimeFinderTests.Find(text, date))));
 
+    /// <summary>The property met it once: the range has no year before the first to begin in.</summary>
+    [Test]
+    public void Find_OfARangeThatWouldBeginBeforeTheCalendar_GivesDays() =>
+        Assert.That(IsSound("from Oct. to May", TimeFinderTests.Find("from Oct. to May", DateOnly.MinValue)), Is.True);
+
     [FsCheck.NUnit.Property(MaxTest = 100)]
     public Property Find_AcceptsAnyDateline() => Prop.ForAll(
         Gen.Elements(s_pieces).ListOf(5).Select(words => $"KYIV, {string.Join(' ', words)} (Reuters) - On {string.Join(' ', words)} it rained.").ToArbitrary(),

@@ -30,8 +30,9 @@ internal static class TimeRanges
         {
             return false;
         }
-        reading = calendar with { Year = YearReference.Explicit(close.Last.Year - (month <= last ? 0 : 1)) };
-        return true;
+        var year = close.Last.Year - (month <= last ? 0 : 1);
+        reading = calendar with { Year = YearReference.Explicit(year) };
+        return year >= DateOnly.MinValue.Year;
     }
 
     /// <summary>"from next Monday to Friday": the weekday that closes a range is the first after its start.</summary>
